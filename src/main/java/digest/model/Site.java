@@ -1,0 +1,42 @@
+package digest.model;
+
+import digest.diagnostic.SourceText;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The whole digest: settings, vocabularies, and every sound article, newest first.
+ *
+ * @param notQuantities words that only look like quantities
+ * @param about the page about the site, as Markdown per language; may be absent
+ */
+public record Site(
+    Settings settings,
+    Vocabulary<Topic> topics,
+    Vocabulary<Region> regions,
+    Vocabulary<Outlet> outlets,
+    Vocabulary<Mechanism> mechanisms,
+    Vocabulary<Person> people,
+    Vocabulary<Term> glossary,
+    List<String> notQuantities,
+    Map<Language, SourceText> about,
+    Map<String, Article> articles) {
+  public Site {
+    notQuantities = List.copyOf(notQuantities);
+    about = Collections.unmodifiableMap(new EnumMap<>(about));
+    articles = Collections.unmodifiableMap(new LinkedHashMap<>(articles));
+  }
+
+  public Optional<Article> article(String id) {
+    return Optional.ofNullable(articles.get(id));
+  }
+
+  /** Articles in {@link Article#NEWEST_FIRST}. */
+  public List<Article> newestFirst() {
+    return List.copyOf(articles.values());
+  }
+}
