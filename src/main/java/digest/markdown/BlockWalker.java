@@ -34,9 +34,8 @@ final class BlockWalker {
     this.tables = new TableWalker(inlines);
   }
 
-  /** Reads this piece of the source by flexmark. */
-  static void read(Reading reading, int from, int to) {
-    Document document = Flexmark.parse(reading.source().text().substring(from, to));
+  /** Adds the blocks of what flexmark made of the source from here on. */
+  static void read(Reading reading, int from, Document document) {
     new BlockWalker(reading, from).walk(document);
   }
 

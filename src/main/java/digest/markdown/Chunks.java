@@ -38,7 +38,7 @@ final class Chunks {
   private void readByFlexmark(int from, int to) {
     int start = skipBlank(from);
     if (start < to) {
-      BlockWalker.read(reading, start, to);
+      BlockWalker.read(reading, start, Flexmark.parseFast(text.substring(start, to)));
     }
   }
 

@@ -6,16 +6,30 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
 import java.util.List;
 
 /** The parser, set up once for the dialect; it keeps nothing between texts. */
 final class Flexmark {
-  private static final Parser PARSER = Parser.builder(options()).build();
+  private static final Parser CORE = Parser.builder(options()).build();
+  private static final Parser WHOLE =
+      Parser.builder(options().set(Parser.EXTENSIONS, extensions())).build();
 
   private Flexmark() {}
 
   static Document parse(String text) {
-    return PARSER.parse(text);
+    return WHOLE.parse(text);
+  }
+
+  /** The same for any text, but does not set up extensions where no mark of theirs is in sight. */
+  static Document parseFast(String text) {
+    boolean core = text.indexOf('|') < 0 && !text.contains("[^") && !text.contains("~~");
+    return core ? CORE.parse(text) : WHOLE.parse(text);
+  }
+
+  private static List<Extension> extensions() {
+    return List.of(
+        TablesExtension.create(), FootnoteExtension.create(), StrikethroughExtension.create());
   }
 
   private static MutableDataSet options() {
@@ -29,12 +43,6 @@ final class Flexmark {
         .set(TablesExtension.MAX_HEADER_ROWS, 1)
         .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
         .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-        .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-        .set(
-            Parser.EXTENSIONS,
-            List.of(
-                TablesExtension.create(),
-                FootnoteExtension.create(),
-                StrikethroughExtension.create()));
+        .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
   }
 }

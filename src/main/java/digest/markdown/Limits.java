@@ -31,14 +31,15 @@ final class Limits {
   private static final int WIDEST_GAP = 200;
 
   private static final String MARKS = "*_[]~<&\\`";
-  private static final boolean[] IS_MARK = new boolean[0x80];
+  private static final boolean[] IS_COUNTED = new boolean[0x80];
 
   static {
-    MARKS.chars().forEach(c -> IS_MARK[c] = true);
+    (MARKS + "| \t").chars().forEach(c -> IS_COUNTED[c] = true);
   }
 
   private final SourceText source;
   private final String text;
+  private final char[] body;
   private int lines;
   private int marks;
   private int chunkStart;
@@ -50,6 +51,8 @@ final class Limits {
   private Limits(SourceText source) {
     this.source = source;
     this.text = source.text();
+    // Twice as fast to look through as the text itself, when it holds Chinese.
+    this.body = text.toCharArray();
   }
 
   /** The first bound that the text from {@code bodyStart} on breaks. */
@@ -135,11 +138,16 @@ final class Limits {
     int bars = 0;
     int gap = 0;
     for (int at = from; at < end; at++) {
-      char c = text.charAt(at);
-      gap = c == ' ' || c == '\t' ? gap + 1 : 0;
-      widestGap = Math.max(widestGap, gap);
-      found += c < 0x80 && IS_MARK[c] ? 1 : 0;
-      bars += c == '|' ? 1 : 0;
+      char c = body[at];
+      if (c >= IS_COUNTED.length || !IS_COUNTED[c]) {
+        gap = 0;
+      } else if (c == ' ' || c == '\t') {
+        widestGap = Math.max(widestGap, ++gap);
+      } else {
+        gap = 0;
+        bars += c == '|' ? 1 : 0;
+        found += c == '|' ? 0 : 1;
+      }
     }
     marks += found + bars;
     chunkMarks += found;
@@ -170,7 +178,7 @@ final class Limits {
 
   private int skipSpace(int from, int to) {
     int at = from;
-    while (at < to && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+    while (at < to && (body[at] == ' ' || body[at] == '\t')) {
       at++;
     }
     return at;

@@ -37,10 +37,11 @@ public final class Markdown {
 
   private static Document read(SourceText source, int bodyStart) {
     Reading reading = new Reading(source);
-    if (PlainText.isCuttable(source.text().substring(bodyStart))) {
+    String body = source.text().substring(bodyStart);
+    if (PlainText.isCuttable(body)) {
       new Chunks(reading).read(bodyStart);
     } else {
-      BlockWalker.read(reading, bodyStart, source.text().length());
+      BlockWalker.read(reading, bodyStart, Flexmark.parseFast(body));
     }
     return reading.document();
   }
@@ -48,7 +49,7 @@ public final class Markdown {
   /** By flexmark alone: what {@link #parse} must not differ from. */
   static Document parseWhole(SourceText source, int bodyStart) {
     Reading reading = new Reading(source);
-    BlockWalker.read(reading, bodyStart, source.text().length());
+    BlockWalker.read(reading, bodyStart, Flexmark.parse(source.text().substring(bodyStart)));
     return reading.document();
   }
 }
