@@ -2,8 +2,8 @@ package digest.diagnostic;
 
 /**
  * How many terminal columns a text takes: two for a wide character, none for a combining one. It
- * stands here and not in {@code han} because the caret of a message needs it, and messages are below
- * everything else.
+ * stands here and not in {@code han} because the caret of a message needs it, and messages are
+ * below everything else.
  */
 public final class DisplayWidth {
   private DisplayWidth() {}

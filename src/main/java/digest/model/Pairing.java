@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which English block belongs to which Chinese one. A block whose stamp is the hash of a Chinese block
- * belongs to that. What is left pairs by position between matched neighbours, same kind only. So a
- * Chinese block put in is missing in English, a changed one is stale, and no other pair moves.
+ * Which English block belongs to which Chinese one. A block whose stamp is the hash of a Chinese
+ * block belongs to that. What is left pairs by position between matched neighbours, same kind only.
+ * So a Chinese block put in is missing in English, a changed one is stale, and no other pair moves.
  */
 public final class Pairing {
   private static final int NONE = -1;
@@ -40,8 +40,8 @@ public final class Pairing {
    * The rows in Chinese order; an English block without a twin stands behind the row of the English
    * block before it.
    *
-   * @param stamps for the nth English block the hash it was written against; may be shorter, and empty
-   *     texts stand for no stamp
+   * @param stamps for the nth English block the hash it was written against; may be shorter, and
+   *     empty texts stand for no stamp
    */
   public static List<Pair> pair(List<BlockKey> zh, List<BlockKey> en, List<String> stamps) {
     Pairing pairing = new Pairing(zh, en, stamps);
@@ -67,7 +67,10 @@ public final class Pairing {
     }
   }
 
-  /** Between two English blocks matched to Chinese ones that follow each other lies a gap on each side. */
+  /**
+   * Between two English blocks matched to Chinese ones that follow each other lies a gap on each
+   * side.
+   */
   private void matchGaps() {
     int zhFrom = 0;
     int enFrom = 0;

@@ -27,7 +27,10 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));
   }
 
-  /** Reads {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}; nothing for any other text or no real day. */
+  /**
+   * Reads {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}; nothing for any other text or no
+   * real day.
+   */
   public static Optional<PartialDate> parse(String text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {

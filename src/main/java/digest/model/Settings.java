@@ -9,8 +9,8 @@ import java.util.Optional;
  * What {@code site.yml} says.
  *
  * @param id names the site for ever: feed ids are made from it, and so survive a change of address
- * @param baseUrl where the site will stand, ending in {@code /}; without it, whatever needs absolute
- *     addresses is left out
+ * @param baseUrl where the site will stand, ending in {@code /}; without it, whatever needs
+ *     absolute addresses is left out
  * @param parallel the language of the furniture of the parallel edition; nothing switches it off
  * @param pageSize how many articles a list page holds
  * @param homeLatest how many articles the home page shows
@@ -35,6 +35,14 @@ public record Settings(
 
   public Settings withBaseUrl(URI url) {
     return new Settings(
-        id, title, tagline, description, Optional.of(url), parallel, pageSize, homeLatest, severities);
+        id,
+        title,
+        tagline,
+        description,
+        Optional.of(url),
+        parallel,
+        pageSize,
+        homeLatest,
+        severities);
   }
 }

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * For each part of an English text, the hash of the Chinese part it was written against. An empty hash
- * in {@code steps} or {@code blocks} stands for a part that nobody has stamped.
+ * For each part of an English text, the hash of the Chinese part it was written against. An empty
+ * hash in {@code steps} or {@code blocks} stands for a part that nobody has stamped.
  */
 public record Translates(
     Optional<String> title,

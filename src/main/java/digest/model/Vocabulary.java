@@ -13,7 +13,9 @@ import java.util.Set;
 public final class Vocabulary<E extends Entity> {
   private final Map<String, E> byId = new LinkedHashMap<>();
 
-  /** @throws IllegalArgumentException if two entries share an id */
+  /**
+   * @throws IllegalArgumentException if two entries share an id
+   */
   public Vocabulary(Collection<? extends E> entries) {
     for (E entry : entries) {
       if (byId.putIfAbsent(entry.id(), entry) != null) {
@@ -26,7 +28,9 @@ public final class Vocabulary<E extends Entity> {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /** @throws IllegalArgumentException for an unknown id; loading has refused those already */
+  /**
+   * @throws IllegalArgumentException for an unknown id; loading has refused those already
+   */
   public E get(String id) {
     return find(id).orElseThrow(() -> new IllegalArgumentException("no entry " + id));
   }

@@ -1,0 +1,47 @@
+package digest.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Paths of published files, and how they are written as addresses. */
+public final class Address {
+  private static final String INDEX = "index.html";
+
+  private Address() {}
+
+  /**
+   * From one file of the site to another. Names {@code index.html} in full, so that links also work
+   * in a folder opened from disk, where no server adds it.
+   */
+  public static String relative(String from, String to) {
+    List<String> base = folders(from);
+    List<String> goal = folders(to);
+    int shared = 0;
+    while (shared < base.size()
+        && shared < goal.size()
+        && base.get(shared).equals(goal.get(shared))) {
+      shared++;
+    }
+    List<String> parts = new ArrayList<>();
+    base.stream().skip(shared).forEach(folder -> parts.add(".."));
+    parts.addAll(goal.subList(shared, goal.size()));
+    parts.add(to.substring(to.lastIndexOf('/') + 1));
+    return String.join("/", parts);
+  }
+
+  /** The public form below the base URL: without {@code index.html}, which servers add. */
+  public static String published(String path) {
+    return path.endsWith(INDEX) ? path.substring(0, path.length() - INDEX.length()) : path;
+  }
+
+  /** The file that a server sends for a folder. */
+  static String index(String folder) {
+    return folder + INDEX;
+  }
+
+  private static List<String> folders(String path) {
+    int end = path.lastIndexOf('/');
+    return end < 0 ? List.of() : Arrays.asList(path.substring(0, end).split("/"));
+  }
+}

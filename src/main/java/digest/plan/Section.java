@@ -1,0 +1,31 @@
+package digest.plan;
+
+import java.util.Locale;
+
+/** The vocabularies that have pages of their own. */
+public enum Section {
+  TOPICS(true),
+  REGIONS(true),
+  MECHANISMS(false),
+  PEOPLE(false);
+
+  private final boolean hasFeeds;
+
+  Section(boolean hasFeeds) {
+    this.hasFeeds = hasFeeds;
+  }
+
+  /** Whether each of its entries has a feed. */
+  public boolean hasFeeds() {
+    return hasFeeds;
+  }
+
+  /** As in addresses and in the names of the site's words. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  String folder() {
+    return word() + "/";
+  }
+}
