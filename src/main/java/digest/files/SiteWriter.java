@@ -161,10 +161,9 @@ public final class SiteWriter implements AutoCloseable {
 
   private void stage(String path, Content content) throws IOException {
     OptionalLong size = site.size(path);
+    long wanted = content.size();
     try {
-      if (size.isPresent()
-          && size.getAsLong() == content.size()
-          && content.equalTo(site.file(path))) {
+      if (size.isPresent() && size.getAsLong() == wanted && content.equalTo(site.file(path))) {
         return;
       }
       if (size.isPresent() && !before.paths().contains(path)) {
