@@ -10,6 +10,7 @@ import digest.markdown.Link;
 import digest.model.BlockKind;
 import digest.model.Site;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Every link within the site leads somewhere. */
@@ -20,6 +21,8 @@ final class Links {
   static final Rule WITHHELD_LINK =
       Rule.warning(
           "withheld-link", "A link leads to an article that has errors and is not published.");
+
+  static final List<Rule> RULES = List.of(DEAD_LINK, WITHHELD_LINK);
 
   private Links() {}
 

@@ -33,6 +33,8 @@ final class States {
       Rule.warning(
           "stale-translation", "A part of the Chinese text changed since it was translated.");
 
+  static final List<Rule> RULES = List.of(UNTRANSLATED, MISSING_TRANSLATION, EXTRA_TRANSLATION, STALE_TRANSLATION);
+
   private States() {}
 
   static void check(Entry entry, Diagnostics problems) {
