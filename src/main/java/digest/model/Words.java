@@ -11,7 +11,9 @@ public record Words(Language language, Map<String, String> texts) {
     texts = Collections.unmodifiableMap(new TreeMap<>(texts));
   }
 
-  /** @throws IllegalArgumentException for an unknown key */
+  /**
+   * @throws IllegalArgumentException for an unknown key
+   */
   public String get(String key) {
     String text = texts.get(key);
     if (text == null) {

@@ -30,6 +30,19 @@ public final class Address {
     return String.join("/", parts);
   }
 
+  /** The file that a {@link #relative} address on a file leads to. */
+  public static String resolve(String from, String href) {
+    List<String> parts = new ArrayList<>(folders(from));
+    for (String part : href.split("/")) {
+      if (part.equals("..")) {
+        parts.remove(parts.size() - 1);
+      } else {
+        parts.add(part);
+      }
+    }
+    return String.join("/", parts);
+  }
+
   /** The public form below the base URL: without {@code index.html}, which servers add. */
   public static String published(String path) {
     return path.endsWith(INDEX) ? path.substring(0, path.length() - INDEX.length()) : path;

@@ -50,7 +50,12 @@ public final class Planner {
     }
     planner.addCopies(assets);
     return new SitePlan(
-        planner.pages, planner.feeds, planner.copies, planner.related, planner.collisions());
+        planner.pages,
+        planner.feeds,
+        planner.copies,
+        planner.related,
+        new Neighbours(site.newestFirst()),
+        planner.collisions());
   }
 
   private void addRoot() {

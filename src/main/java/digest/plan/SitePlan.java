@@ -19,6 +19,7 @@ public final class SitePlan {
   private final List<PlannedFeed> feeds;
   private final List<PlannedCopy> copies;
   private final Related related;
+  private final Neighbours neighbours;
   private final List<Diagnostic> problems;
   private final Map<Key, PlannedPage> bySubject = new HashMap<>();
   private final Map<String, PlannedFeed> feedByPage = new HashMap<>();
@@ -30,11 +31,13 @@ public final class SitePlan {
       List<PlannedFeed> feeds,
       List<PlannedCopy> copies,
       Related related,
+      Neighbours neighbours,
       List<Diagnostic> problems) {
     this.pages = List.copyOf(pages);
     this.feeds = List.copyOf(feeds);
     this.copies = List.copyOf(copies);
     this.related = related;
+    this.neighbours = neighbours;
     this.problems = List.copyOf(problems);
     pages.forEach(page -> bySubject.put(new Key(page.subject(), page.edition()), page));
     feeds.forEach(feed -> feedByPage.put(feed.page().path(), feed));
@@ -55,6 +58,10 @@ public final class SitePlan {
 
   public Related related() {
     return related;
+  }
+
+  public Neighbours neighbours() {
+    return neighbours;
   }
 
   public List<Diagnostic> problems() {

@@ -1,0 +1,49 @@
+package digest.check;
+
+import digest.diagnostic.Diagnostic;
+import digest.diagnostic.Diagnostics;
+import digest.diagnostic.SourceText;
+import digest.markdown.AlignedDocument;
+import digest.markdown.Document;
+import digest.markdown.Markdown;
+import digest.model.Article;
+import digest.model.Site;
+import java.util.List;
+import java.util.Set;
+
+/** Runs the editorial rules. */
+public final class Checks {
+  private static final List<EntryRule> RULES =
+      List.of(Checks::texts, Links::check, Images::check, States::check);
+
+  private Checks() {}
+
+  /**
+   * @param unsound ids of articles that exist but were left out for errors of their own
+   * @return sorted
+   */
+  public static List<Diagnostic> check(
+      Article article, AlignedDocument document, Site site, Set<String> unsound) {
+    Diagnostics problems = new Diagnostics();
+    Entry entry = new Entry(article, document, site, unsound);
+    RULES.forEach(rule -> rule.check(entry, problems));
+    return problems.sorted();
+  }
+
+  /** The page about the site; it has links, but is no article. */
+  public static List<Diagnostic> checkAbout(Site site, Set<String> unsound) {
+    Diagnostics problems = new Diagnostics();
+    for (SourceText text : site.about().values()) {
+      Document document = Markdown.parse(text, 0);
+      problems.addAll(document.problems());
+      Links.check(document, site, unsound, problems);
+    }
+    return problems.sorted();
+  }
+
+  /** What was wrong with a text as Markdown. */
+  private static void texts(Entry entry, Diagnostics problems) {
+    problems.addAll(entry.document().chinese().problems());
+    entry.document().english().ifPresent(english -> problems.addAll(english.problems()));
+  }
+}

@@ -1,0 +1,107 @@
+package digest.check;
+
+import digest.diagnostic.Diagnostic;
+import digest.diagnostic.Diagnostics;
+import digest.diagnostic.Nearest;
+import digest.diagnostic.Rule;
+import digest.markdown.Block;
+import digest.markdown.Document;
+import digest.markdown.Link;
+import digest.model.BlockKind;
+import digest.model.Site;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Every link within the site leads somewhere. */
+final class Links {
+  static final Rule DEAD_LINK =
+      Rule.error("dead-link", "A link leads to a page or a place that does not exist.");
+
+  static final Rule WITHHELD_LINK =
+      Rule.warning(
+          "withheld-link", "A link leads to an article that has errors and is not published.");
+
+  private Links() {}
+
+  static void check(Entry entry, Diagnostics problems) {
+    check(entry.document().chinese(), entry.site(), entry.unsound(), problems);
+    entry
+        .document()
+        .english()
+        .ifPresent(english -> check(english, entry.site(), entry.unsound(), problems));
+  }
+
+  static void check(Document document, Site site, Set<String> unsound, Diagnostics problems) {
+    Set<String> anchors = anchors(document);
+    for (Block block : document.blocks()) {
+      for (Link link : block.links()) {
+        switch (link.kind()) {
+          case ENTITY -> checkEntity(link, site, unsound, problems);
+          case ANCHOR -> checkAnchor(link, anchors, problems);
+          case RELATIVE -> problems.add(relative(link));
+          case EXTERNAL -> {}
+        }
+      }
+    }
+  }
+
+  private static void checkEntity(
+      Link link, Site site, Set<String> unsound, Diagnostics problems) {
+    Set<String> known = ids(link.scheme(), site);
+    if (known.contains(link.id())) {
+      return;
+    }
+    if (link.scheme().equals("article") && unsound.contains(link.id())) {
+      problems.add(
+          WITHHELD_LINK.at(
+              link.span(), "the article `" + link.id() + "` has errors and is not published"));
+      return;
+    }
+    problems.add(
+        DEAD_LINK.at(
+            link.span(),
+            "there is no " + link.scheme() + " `" + link.id() + "`",
+            Nearest.hint(link.id(), known)));
+  }
+
+  private static Set<String> ids(String scheme, Site site) {
+    return switch (scheme) {
+      case "article" -> site.articles().keySet();
+      case "topic" -> site.topics().ids();
+      case "region" -> site.regions().ids();
+      case "mechanism" -> site.mechanisms().ids();
+      case "person" -> site.people().ids();
+      case "term" -> site.glossary().ids();
+      default -> throw new IllegalArgumentException("links of the kind " + scheme);
+    };
+  }
+
+  private static void checkAnchor(Link link, Set<String> anchors, Diagnostics problems) {
+    String anchor = link.target().substring(1);
+    if (!anchors.contains(anchor)) {
+      problems.add(
+          DEAD_LINK.at(
+              link.span(),
+              "this text has no place `#" + anchor + "`",
+              "headings are `#section-1`, `#section-2` and so on, in the order they stand"));
+    }
+  }
+
+  private static Set<String> anchors(Document document) {
+    Set<String> anchors = new HashSet<>();
+    int headings = 0;
+    for (Block block : document.blocks()) {
+      if (block.kind() == BlockKind.HEADING) {
+        anchors.add("section-" + ++headings);
+      }
+    }
+    return anchors;
+  }
+
+  private static Diagnostic relative(Link link) {
+    return DEAD_LINK.at(
+        link.span(),
+        "`" + link.target() + "` is not how pages of this site are linked",
+        "write `article:ID`, `topic:ID`, `region:ID`, `mechanism:ID`, `person:ID` or `term:ID`");
+  }
+}

@@ -1,0 +1,154 @@
+package digest.check;
+
+import digest.diagnostic.Diagnostics;
+import digest.diagnostic.Rule;
+import digest.diagnostic.Span;
+import digest.markdown.AlignedDocument;
+import digest.markdown.Block;
+import digest.markdown.TextHash;
+import digest.model.Article;
+import digest.model.Figure;
+import digest.model.Language;
+import digest.model.Pair;
+import digest.model.StepText;
+import digest.model.Text;
+import digest.model.Translation;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** How the translation stands: what is missing, what is behind its Chinese. */
+final class States {
+  static final Rule UNTRANSLATED =
+      Rule.warning("untranslated", "An article has no English text.");
+
+  static final Rule MISSING_TRANSLATION =
+      Rule.warning("missing-translation", "A part of the Chinese text has no English twin.");
+
+  static final Rule EXTRA_TRANSLATION =
+      Rule.warning("extra-translation", "A part of the English text has no Chinese twin.");
+
+  static final Rule STALE_TRANSLATION =
+      Rule.warning(
+          "stale-translation", "A part of the Chinese text changed since it was translated.");
+
+  private States() {}
+
+  static void check(Entry entry, Diagnostics problems) {
+    Article article = entry.article();
+    Optional<Translation> english = article.in(Language.EN);
+    if (english.isEmpty()) {
+      String path = article.chinese().source().path();
+      problems.add(
+          UNTRANSLATED.at(
+              article.chinese().source().start(),
+              "the article has no English text",
+              "it would stand in `" + path.replaceFirst("\\.zh\\.md$", ".en.md") + "`"));
+      return;
+    }
+    checkBlocks(entry.document(), problems);
+    checkFigures(article.chinese(), english.get(), problems);
+    checkSteps(article.chinese(), english.get(), problems);
+    checkHeader(article.chinese(), english.get(), problems);
+  }
+
+  private static void checkBlocks(AlignedDocument document, Diagnostics problems) {
+    for (Pair pair : document.pairs()) {
+      switch (pair.state()) {
+        case MISSING -> missing(document.zh(pair).orElseThrow(), problems);
+        case EXTRA -> extra(document.en(pair).orElseThrow(), problems);
+        case STALE -> stale(firstLine(document.en(pair).orElseThrow().span()), "block", problems);
+        case CURRENT, UNSTAMPED -> {}
+      }
+    }
+  }
+
+  private static void missing(Block block, Diagnostics problems) {
+    problems.add(
+        MISSING_TRANSLATION.at(
+            firstLine(block.span()), "this " + block.kind().word() + " has no English"));
+  }
+
+  private static void extra(Block block, Diagnostics problems) {
+    problems.add(
+        EXTRA_TRANSLATION.at(
+            firstLine(block.span()), "this " + block.kind().word() + " has no Chinese"));
+  }
+
+  private static void stale(Span span, String part, Diagnostics problems) {
+    problems.add(
+        STALE_TRANSLATION.at(
+            span,
+            "the Chinese of this " + part + " changed since it was translated",
+            "compare it with the Chinese, and correct it where needed"));
+  }
+
+  private static void checkFigures(Translation zh, Translation en, Diagnostics problems) {
+    Set<String> english = en.figures().stream().map(Figure::id).collect(Collectors.toSet());
+    Set<String> chinese = zh.figures().stream().map(Figure::id).collect(Collectors.toSet());
+    for (Figure figure : zh.figures()) {
+      if (!english.contains(figure.id())) {
+        problems.add(
+            MISSING_TRANSLATION.at(
+                figure.value().span(), "the figure `" + figure.id() + "` has no English"));
+      }
+    }
+    for (Figure figure : en.figures()) {
+      if (!chinese.contains(figure.id())) {
+        problems.add(
+            EXTRA_TRANSLATION.at(
+                figure.value().span(), "the figure `" + figure.id() + "` has no Chinese"));
+      }
+    }
+  }
+
+  private static void checkSteps(Translation zh, Translation en, Diagnostics problems) {
+    for (StepText step : rest(zh.steps(), en.steps().size())) {
+      problems.add(MISSING_TRANSLATION.at(step.text().span(), "this step has no English"));
+    }
+    for (StepText step : rest(en.steps(), zh.steps().size())) {
+      problems.add(EXTRA_TRANSLATION.at(step.text().span(), "this step has no Chinese"));
+    }
+  }
+
+  private static List<StepText> rest(List<StepText> steps, int paired) {
+    return steps.subList(Math.min(paired, steps.size()), steps.size());
+  }
+
+  private static void checkHeader(Translation zh, Translation en, Diagnostics problems) {
+    checkStamp(en.translates().title(), "title", zh.title(), en.title(), problems);
+    checkStamp(en.translates().summary(), "summary", zh.summary(), en.summary(), problems);
+    for (Figure english : en.figures()) {
+      zh.figures().stream()
+          .filter(figure -> figure.id().equals(english.id()))
+          .forEach(chinese -> checkFigure(en, chinese, english, problems));
+    }
+    for (int i = 0; i < Math.min(zh.steps().size(), en.steps().size()); i++) {
+      Optional<String> stamp =
+          en.translates().steps().stream().skip(i).findFirst().filter(hash -> !hash.isEmpty());
+      checkStamp(stamp, "step", zh.steps().get(i).text(), en.steps().get(i).text(), problems);
+    }
+  }
+
+  private static void checkFigure(
+      Translation en, Figure chinese, Figure english, Diagnostics problems) {
+    Optional<String> stamp = Optional.ofNullable(en.translates().figures().get(english.id()));
+    String both = chinese.value().value() + "\n" + chinese.label().value();
+    checkStamp(
+        stamp, "figure", new Text(both, chinese.value().span()), english.value(), problems);
+  }
+
+  private static void checkStamp(
+      Optional<String> stamp, String part, Text zh, Text en, Diagnostics problems) {
+    if (stamp.isPresent() && !stamp.get().equals(TextHash.of(part, zh.value()))) {
+      stale(en.span(), part, problems);
+    }
+  }
+
+  /** A block may be long; its first line is enough to find it. */
+  private static Span firstLine(Span block) {
+    int end = block.text().indexOf('\n');
+    return end < 0 ? block : block.source().span(block.start(), block.start() + end);
+  }
+}
