@@ -132,7 +132,9 @@ final class Pages {
     }
   }
 
-  /** One mistake in a template spoils many pages; it is told once, for the first of them by name. */
+  /**
+   * One mistake in a template spoils many pages; it is told once, for the first of them by name.
+   */
   private static int byHint(Diagnostic a, Diagnostic b) {
     return a.hint().compareTo(b.hint());
   }

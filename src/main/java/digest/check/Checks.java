@@ -2,13 +2,13 @@ package digest.check;
 
 import digest.diagnostic.Diagnostic;
 import digest.diagnostic.Diagnostics;
+import digest.diagnostic.Rule;
 import digest.diagnostic.SourceText;
 import digest.markdown.AlignedDocument;
 import digest.markdown.Document;
 import digest.markdown.Markdown;
 import digest.model.Article;
 import digest.model.Site;
-import digest.diagnostic.Rule;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;

@@ -48,8 +48,7 @@ final class Links {
     }
   }
 
-  private static void checkEntity(
-      Link link, Site site, Set<String> unsound, Diagnostics problems) {
+  private static void checkEntity(Link link, Site site, Set<String> unsound, Diagnostics problems) {
     Set<String> known = ids(link.scheme(), site);
     if (known.contains(link.id())) {
       return;

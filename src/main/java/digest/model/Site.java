@@ -35,8 +35,16 @@ public record Site(
   /** The same digest at another address. */
   public Site withBaseUrl(URI url) {
     return new Site(
-        settings.withBaseUrl(url), topics, regions, outlets, mechanisms, people, glossary,
-        notQuantities, about, articles);
+        settings.withBaseUrl(url),
+        topics,
+        regions,
+        outlets,
+        mechanisms,
+        people,
+        glossary,
+        notQuantities,
+        about,
+        articles);
   }
 
   public Optional<Article> article(String id) {
