@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 /**
  * Writes N invented bilingual articles, the same in every run, as a project of this generator and
  * of each rival that has a folder beside this file. Run from the root of the repository: {@code
- * java src/bench/Generate.java N DIR}. The words come from {@code words.txt}. One file, since Java 17
- * starts no program of several sources.
+ * java src/bench/Generate.java N DIR}. The words come from {@code words.txt}. One file, since Java
+ * 17 starts no program of several sources.
  */
 final class Generate {
   private static final Path HERE = Path.of("src", "bench");
@@ -286,13 +286,10 @@ final class Generate {
 
     private static String names(Map<String, Entry> entries) {
       return entries.values().stream()
-          .map(entry -> quote(entry.id()) + ": " + values(entry.name()::in))
-          .collect(Collectors.joining(", ", "{", "}"));
-    }
-
-    private static String values(Function<String, String> value) {
-      return LANGUAGES.stream()
-          .map(language -> quote(language) + ": " + quote(value.apply(language)))
+          .map(
+              entry ->
+                  "\"%s\": {\"zh\": \"%s\", \"en\": \"%s\"}"
+                      .formatted(entry.id(), entry.name().zh(), entry.name().en()))
           .collect(Collectors.joining(", ", "{", "}"));
     }
 

@@ -78,12 +78,9 @@ record Inputs(
     problems.addAll(words.problems());
     List<SourceText> texts =
         below(tree, TEMPLATES).stream().filter(text -> text.path().endsWith(".ftlh")).toList();
-    if (words.words().size() < 2) {
-      return Optional.empty();
-    }
-    Templates templates = new Templates(texts, words.words());
-    problems.addAll(templates.check());
-    return Optional.of(templates);
+    Optional<Templates> templates = words.words().map(said -> new Templates(texts, said));
+    templates.ifPresent(made -> problems.addAll(made.check()));
+    return templates;
   }
 
   private static List<SourceText> below(Tree tree, String folder) {

@@ -14,7 +14,18 @@ public final class Markdown {
    */
   public static Document parse(SourceText source, int bodyStart) {
     Reading reading = new Reading(source);
-    new BlockWalker(reading, bodyStart).walk(Flexmark.parse(source.text().substring(bodyStart)));
+    if (PlainText.isCuttable(source.text().substring(bodyStart))) {
+      new Chunks(reading).read(bodyStart);
+    } else {
+      BlockWalker.read(reading, bodyStart, source.text().length());
+    }
+    return reading.document();
+  }
+
+  /** By flexmark alone: what {@link #parse} must not differ from. */
+  static Document parseWhole(SourceText source, int bodyStart) {
+    Reading reading = new Reading(source);
+    BlockWalker.read(reading, bodyStart, source.text().length());
     return reading.document();
   }
 }

@@ -108,9 +108,9 @@ public final class Templates {
     try {
       Environment environment =
           template.createProcessingEnvironment((TemplateHashModel) wrapper.wrap(root), out);
-      environment.setVariable("w", words(language));
-      environment.setVariable("zh", words(Language.ZH));
-      environment.setVariable("en", words(Language.EN));
+      environment.setGlobalVariable("w", words(language));
+      environment.setGlobalVariable("zh", words(Language.ZH));
+      environment.setGlobalVariable("en", words(Language.EN));
       environment.process();
       return out.toString();
     } catch (TemplateException e) {
