@@ -381,8 +381,7 @@ final class Generate {
 
     /** What the invented printed article would have held: all that its digest holds. */
     private static String quantities(Article article) {
-      String texts =
-          article.body("zh") + article.summary().zh() + article.steps() + article.figures();
+      String texts = header(article, "zh", "", "") + article.body("zh");
       return QUANTITY
           .matcher(LINK.matcher(texts).replaceAll(""))
           .results()
