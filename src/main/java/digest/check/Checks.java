@@ -2,21 +2,37 @@ package digest.check;
 
 import digest.diagnostic.Diagnostic;
 import digest.diagnostic.Diagnostics;
+import digest.diagnostic.Rule;
 import digest.diagnostic.SourceText;
 import digest.markdown.AlignedDocument;
 import digest.markdown.Document;
 import digest.markdown.Markdown;
 import digest.model.Article;
 import digest.model.Site;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Runs the editorial rules. */
 public final class Checks {
   private static final List<EntryRule> RULES =
       List.of(Checks::texts, Links::check, Images::check, States::check);
 
+  private static final Set<String> CODES =
+      Stream.of(Links.RULES, Images.RULES, States.RULES)
+          .flatMap(List::stream)
+          .map(Rule::code)
+          .collect(Collectors.toCollection(TreeSet::new));
+
   private Checks() {}
+
+  /** The codes of the rules whose severity a site may change, sorted. */
+  public static Set<String> codes() {
+    return Collections.unmodifiableSet(CODES);
+  }
 
   /**
    * @param unsound ids of articles that exist but were left out for errors of their own

@@ -8,6 +8,7 @@ import digest.markdown.Document;
 import digest.markdown.Image;
 import digest.model.Article;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Every image lies beside its article, is used, and says in words what it shows. */
@@ -20,6 +21,8 @@ final class Images {
 
   static final Rule UNUSED_IMAGE =
       Rule.warning("unused-image", "An image lies beside an article that does not show it.");
+
+  static final List<Rule> RULES = List.of(MISSING_IMAGE, MISSING_ALTERNATIVE, UNUSED_IMAGE);
 
   private Images() {}
 

@@ -10,6 +10,7 @@ import digest.markdown.Link;
 import digest.model.BlockKind;
 import digest.model.Site;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Every link within the site leads somewhere. */
@@ -20,6 +21,8 @@ final class Links {
   static final Rule WITHHELD_LINK =
       Rule.warning(
           "withheld-link", "A link leads to an article that has errors and is not published.");
+
+  static final List<Rule> RULES = List.of(DEAD_LINK, WITHHELD_LINK);
 
   private Links() {}
 
@@ -45,8 +48,7 @@ final class Links {
     }
   }
 
-  private static void checkEntity(
-      Link link, Site site, Set<String> unsound, Diagnostics problems) {
+  private static void checkEntity(Link link, Site site, Set<String> unsound, Diagnostics problems) {
     Set<String> known = ids(link.scheme(), site);
     if (known.contains(link.id())) {
       return;

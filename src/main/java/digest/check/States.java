@@ -20,8 +20,7 @@ import java.util.stream.Collectors;
 
 /** How the translation stands: what is missing, what is behind its Chinese. */
 final class States {
-  static final Rule UNTRANSLATED =
-      Rule.warning("untranslated", "An article has no English text.");
+  static final Rule UNTRANSLATED = Rule.warning("untranslated", "An article has no English text.");
 
   static final Rule MISSING_TRANSLATION =
       Rule.warning("missing-translation", "A part of the Chinese text has no English twin.");
@@ -32,6 +31,9 @@ final class States {
   static final Rule STALE_TRANSLATION =
       Rule.warning(
           "stale-translation", "A part of the Chinese text changed since it was translated.");
+
+  static final List<Rule> RULES =
+      List.of(UNTRANSLATED, MISSING_TRANSLATION, EXTRA_TRANSLATION, STALE_TRANSLATION);
 
   private States() {}
 
@@ -135,8 +137,7 @@ final class States {
       Translation en, Figure chinese, Figure english, Diagnostics problems) {
     Optional<String> stamp = Optional.ofNullable(en.translates().figures().get(english.id()));
     String both = chinese.value().value() + "\n" + chinese.label().value();
-    checkStamp(
-        stamp, "figure", new Text(both, chinese.value().span()), english.value(), problems);
+    checkStamp(stamp, "figure", new Text(both, chinese.value().span()), english.value(), problems);
   }
 
   private static void checkStamp(

@@ -40,8 +40,24 @@ public final class TreeReader {
     for (Reading reading : readings) {
       reading.sort(texts, problems);
     }
-    problems.sort(null);
     List<String> others = files.get(false).stream().map(TreeWalk.Found::path).toList();
+    return tree(texts, others, problems);
+  }
+
+  /**
+   * The same for bytes that come from elsewhere.
+   *
+   * @param name what messages call them
+   */
+  public static Tree decode(String name, byte[] bytes) {
+    List<SourceText> texts = new ArrayList<>();
+    List<Diagnostic> problems = new ArrayList<>();
+    TextDecoder.decode(name, bytes).sort(texts, problems);
+    return tree(texts, List.of(), problems);
+  }
+
+  private static Tree tree(List<SourceText> texts, List<String> others, List<Diagnostic> problems) {
+    problems.sort(null);
     TreeSet<String> unreadable = new TreeSet<>();
     problems.forEach(problem -> unreadable.add(problem.span().source().path()));
     return new Tree(texts, others, unreadable, problems);

@@ -1,6 +1,7 @@
 package digest.model;
 
 import digest.diagnostic.SourceText;
+import java.net.URI;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -29,6 +30,21 @@ public record Site(
     notQuantities = List.copyOf(notQuantities);
     about = Collections.unmodifiableMap(new EnumMap<>(about));
     articles = Collections.unmodifiableMap(new LinkedHashMap<>(articles));
+  }
+
+  /** The same digest at another address. */
+  public Site withBaseUrl(URI url) {
+    return new Site(
+        settings.withBaseUrl(url),
+        topics,
+        regions,
+        outlets,
+        mechanisms,
+        people,
+        glossary,
+        notQuantities,
+        about,
+        articles);
   }
 
   public Optional<Article> article(String id) {

@@ -45,11 +45,12 @@ final class Phrases implements TemplateMethodModelEx {
 
   @Override
   public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
-    String key = String.valueOf(arguments.get(0));
+    List<?> given = arguments;
+    String key = String.valueOf(given.get(0));
     if (!words.has(key)) {
       throw new TemplateModelException("`" + file().path() + "` has no words for `" + key + "`");
     }
-    Object[] rest = arguments.stream().skip(1).map(Phrases::plain).toArray();
+    Object[] rest = given.stream().skip(1).map(Phrases::plain).toArray();
     return new SimpleScalar(say(key, rest));
   }
 

@@ -1,0 +1,89 @@
+package digest.build;
+
+import digest.content.Loaded;
+import digest.content.ReadWords;
+import digest.content.SiteReader;
+import digest.content.Sources;
+import digest.content.WordsReader;
+import digest.diagnostic.Diagnostics;
+import digest.diagnostic.SourceText;
+import digest.files.Tree;
+import digest.files.TreeReader;
+import digest.model.Site;
+import digest.render.Templates;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything a build starts from.
+ *
+ * @param site nothing where the settings or a vocabulary have errors
+ * @param settings the text of {@code site.yml}
+ * @param unsound ids of the articles left out for errors
+ * @param templates nothing where a file of words has errors
+ * @param assets paths of style sheets and the like, published as they are
+ */
+record Inputs(
+    Optional<Site> site,
+    SourceText settings,
+    Set<String> unsound,
+    Optional<Templates> templates,
+    List<String> assets) {
+  private static final String SETTINGS = "content/site.yml";
+  private static final String CONTENT = "content/";
+  private static final String TEMPLATES = "templates/";
+  private static final String WORDS = "templates/words/";
+  private static final String ASSETS = "templates/assets/";
+
+  static Inputs read(Request request, Diagnostics problems) throws IOException {
+    Tree tree = TreeReader.read(request.project(), List.of("content", "templates"), Inputs::isText);
+    problems.addAll(tree.problems());
+    Loaded loaded = SiteReader.read(sources(tree), request.drafts());
+    problems.addAll(loaded.problems());
+    return new Inputs(
+        loaded.site().map(site -> settle(site, request)),
+        settings(tree),
+        loaded.unsound(),
+        templates(tree, problems),
+        tree.others().stream().filter(path -> path.startsWith(ASSETS)).toList());
+  }
+
+  private static SourceText settings(Tree tree) {
+    return tree.texts().stream()
+        .filter(text -> text.path().equals(SETTINGS))
+        .findFirst()
+        .orElse(new SourceText(SETTINGS, ""));
+  }
+
+  private static boolean isText(String path) {
+    return !path.startsWith(ASSETS)
+        && (path.endsWith(".md") || path.endsWith(".yml") || path.endsWith(".ftlh"));
+  }
+
+  private static Sources sources(Tree tree) {
+    return new Sources(
+        tree.texts().stream().filter(text -> text.path().startsWith(CONTENT)).toList(),
+        tree.others().stream().filter(path -> path.startsWith(CONTENT)).toList(),
+        tree.unreadable());
+  }
+
+  private static Site settle(Site site, Request request) {
+    return request.baseUrl().map(site::withBaseUrl).orElse(site);
+  }
+
+  private static Optional<Templates> templates(Tree tree, Diagnostics problems) {
+    ReadWords words = WordsReader.read(below(tree, WORDS));
+    problems.addAll(words.problems());
+    List<SourceText> texts =
+        below(tree, TEMPLATES).stream().filter(text -> text.path().endsWith(".ftlh")).toList();
+    Optional<Templates> templates = words.words().map(said -> new Templates(texts, said));
+    templates.ifPresent(made -> problems.addAll(made.check()));
+    return templates;
+  }
+
+  private static List<SourceText> below(Tree tree, String folder) {
+    return tree.texts().stream().filter(text -> text.path().startsWith(folder)).toList();
+  }
+}

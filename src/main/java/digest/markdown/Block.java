@@ -1,0 +1,78 @@
+package digest.markdown;
+
+import digest.diagnostic.Span;
+import digest.model.BlockKind;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A top-level part of a text. Immutable, and safe to share between threads. */
+public final class Block {
+  private final BlockKind kind;
+  private final int level;
+  private final Span span;
+  private final Content content;
+  private volatile String hash;
+
+  Block(BlockKind kind, int level, Span span, Content content) {
+    this.kind = kind;
+    this.level = level;
+    this.span = span;
+    this.content = content;
+  }
+
+  public BlockKind kind() {
+    return kind;
+  }
+
+  /** 1 to 6 of a heading, else 0. */
+  public int level() {
+    return level;
+  }
+
+  /** From the first to the last visible character, markup included. */
+  public Span span() {
+    return span;
+  }
+
+  /**
+   * 8 hexadecimal digits: {@link TextHash} over the kind (with its level, for a heading), the
+   * words, and the targets of links and images, in that order. Emphasis does not count.
+   */
+  public String hash() {
+    String known = hash;
+    if (known == null) {
+      String named = level == 0 ? kind.word() : kind.word() + level;
+      Stream<String> targets =
+          Stream.concat(links().stream().map(Link::target), images().stream().map(Image::target));
+      known = TextHash.of(named, plainText(), targets.toList());
+      hash = known;
+    }
+    return known;
+  }
+
+  /** The words, each with its place in the source. */
+  public RunningText text() {
+    return content.text();
+  }
+
+  public List<Link> links() {
+    return content.links();
+  }
+
+  public List<Image> images() {
+    return content.images();
+  }
+
+  /**
+   * HTML as in the CommonMark specification: {@code <p>…</p>\n}. That of a FOOTNOTE is an {@code
+   * <li>}: whoever lays out the page puts these, in order and without gaps, into one {@code <ol>}.
+   */
+  public String html(Addresses addresses) {
+    return content.html().fill(addresses);
+  }
+
+  /** The words alone: the text of {@link #text}. */
+  public String plainText() {
+    return content.text().text();
+  }
+}

@@ -1,0 +1,225 @@
+package digest.markdown;
+
+import digest.diagnostic.SourceText;
+import digest.diagnostic.Span;
+import digest.han.LineJoin;
+import digest.markdown.RunningText.Run;
+import digest.markdown.Template.Filling;
+import digest.markdown.Template.Hole;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Collects HTML, words, links and images of one block in a single pass. Offsets are those of the
+ * whole source. Whoever writes says what is markup and what is words; escaping, line joins and the
+ * map from words to source are made here.
+ */
+final class BlockWriter implements Decoding.Sink {
+  /** What stands for an image when lines are joined; neither Chinese nor a letter. */
+  private static final int OBJECT = 0xFFFC;
+
+  private static final int NOWHERE = -1;
+
+  private final SourceText source;
+  private final StringBuilder html = new StringBuilder(512);
+  private final StringBuilder text = new StringBuilder(256);
+  private final List<Hole> holes = new ArrayList<>();
+  private final List<Run> runs = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
+  private final List<Image> images = new ArrayList<>();
+  private int last;
+  private int breakAt = NOWHERE;
+  private int holesBeforeBreak;
+  private boolean apart;
+  private int silenced;
+  private boolean worded;
+
+  BlockWriter(SourceText source) {
+    this.source = source;
+  }
+
+  Content content() {
+    return new Content(
+        new RunningText(source, text.toString(), runs),
+        new Template(html.toString(), holes),
+        links,
+        images);
+  }
+
+  /** Tags and attributes, written as they are. */
+  void markup(String tags) {
+    if (silenced == 0) {
+      html.append(tags);
+    }
+  }
+
+  /** A part of the HTML that is known later. */
+  void hole(Filling filling) {
+    if (silenced == 0) {
+      holes.add(new Hole(html.length(), filling));
+    }
+  }
+
+  /** Begins a line of HTML, unless one has just begun. */
+  void line() {
+    if (html.length() > 0 && html.charAt(html.length() - 1) != '\n') {
+      markup("\n");
+    }
+  }
+
+  /** Replaces an ending of the HTML written so far, if it ends so. */
+  boolean takeBack(String ending) {
+    boolean there =
+        html.length() >= ending.length()
+            && html.indexOf(ending, html.length() - ending.length()) >= 0;
+    if (there) {
+      html.setLength(html.length() - ending.length());
+    }
+    return there;
+  }
+
+  /** Words of the source that stand for themselves. */
+  @Override
+  public void plain(int from, int to) {
+    if (from < to) {
+      String all = source.text();
+      settle(all.codePointAt(from));
+      run(to - from, from, to);
+      text.append(all, from, to);
+      escape(all, from, to);
+      last = all.codePointBefore(to);
+    }
+  }
+
+  /** Words that stand in the source in another way. */
+  @Override
+  public void coded(String meaning, int from, int to) {
+    settle(meaning.codePointAt(0));
+    run(meaning.length(), from, to);
+    text.append(meaning);
+    escape(meaning, 0, meaning.length());
+    last = meaning.codePointBefore(meaning.length());
+  }
+
+  /** Words of the source in which escapes and entities count. */
+  void decoded(int from, int to) {
+    Decoding.decode(source.text(), from, to, this);
+  }
+
+  /** A line end in a paragraph: whether it leaves a space is known when the next words come. */
+  void softBreak() {
+    if (breakAt == NOWHERE) {
+      breakAt = html.length();
+      holesBeforeBreak = holes.size();
+    }
+  }
+
+  void hardBreak() {
+    apart = true;
+    settleBreak(OBJECT);
+    markup("<br />\n");
+    last = OBJECT;
+  }
+
+  /** What comes next is another cell, item or inner block. */
+  void apart() {
+    apart = true;
+    breakAt = NOWHERE;
+  }
+
+  /** Images, and nothing beside them to read. */
+  boolean isFigure() {
+    return !images.isEmpty() && !worded;
+  }
+
+  boolean isEmpty() {
+    return html.isEmpty();
+  }
+
+  void link(Link link) {
+    links.add(link);
+  }
+
+  /** What is written from here on is the alternative of an image: words, but no HTML. */
+  int beginAlternative() {
+    apart = true;
+    settleBreak(OBJECT);
+    silenced++;
+    return text.length();
+  }
+
+  /** Ends the alternative, and answers with it. */
+  String endAlternative(int begin) {
+    silenced--;
+    String alternative = text.substring(Math.min(text.length(), begin)).strip();
+    apart();
+    last = OBJECT;
+    return alternative;
+  }
+
+  void image(Image image) {
+    images.add(image);
+  }
+
+  Span span(int from, int to) {
+    return source.span(from, to);
+  }
+
+  boolean isInAlternative() {
+    return silenced > 0;
+  }
+
+  /** Decides what stands between the words before and those that begin with this code point. */
+  private void settle(int next) {
+    settleBreak(next);
+    if (apart && text.length() > 0) {
+      text.append('\n');
+    }
+    apart = false;
+  }
+
+  private void settleBreak(int next) {
+    if (breakAt == NOWHERE) {
+      return;
+    }
+    if (!LineJoin.isSeamless(last, next)) {
+      if (silenced == 0) {
+        html.insert(breakAt, '\n');
+        for (int i = holesBeforeBreak; i < holes.size(); i++) {
+          holes.set(i, holes.get(i).movedBy(1));
+        }
+      }
+      if (!apart) {
+        text.append(' ');
+      }
+    }
+    breakAt = NOWHERE;
+  }
+
+  private void run(int length, int from, int to) {
+    int at = text.length();
+    int index = runs.size() - 1;
+    Run before = index < 0 ? new Run(0, 0, NOWHERE, NOWHERE) : runs.get(index);
+    boolean exact = length == to - from && before.isExact();
+    if (exact && before.end() == at && before.to() == from) {
+      runs.set(index, new Run(before.at(), at + length, before.from(), to));
+    } else {
+      runs.add(new Run(at, at + length, from, to));
+    }
+  }
+
+  private void escape(CharSequence words, int from, int to) {
+    if (silenced == 0) {
+      Html.escape(words, from, to, html);
+      worded |= !isBlank(words, from, to);
+    }
+  }
+
+  private static boolean isBlank(CharSequence words, int from, int to) {
+    int at = from;
+    while (at < to && Character.isWhitespace(words.charAt(at))) {
+      at++;
+    }
+    return at == to;
+  }
+}

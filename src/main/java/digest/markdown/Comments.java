@@ -1,0 +1,81 @@
+package digest.markdown;
+
+import digest.diagnostic.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** HTML comments: editors' remarks, of which the reader sees nothing. */
+final class Comments {
+  static final Rule UNREADABLE =
+      Rule.error("unreadable-comment", "A comment without its end, or one that would be shown");
+
+  static final String OPENING = "<!--";
+  private static final String CLOSING = "-->";
+  private static final Pattern ALLOW =
+      Pattern.compile("\\s*digest:allow(?:\\s+(\\S+))?(.*)", Pattern.DOTALL);
+
+  private final Reading reading;
+
+  Comments(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** A piece of the source, by UTF-16 offsets. */
+  record Piece(int from, int to) {}
+
+  /** Takes the comments out of raw HTML, and answers with what is left of it. */
+  List<Piece> strip(int from, int to) {
+    String text = reading.source().text();
+    List<Piece> left = new ArrayList<>();
+    int done = from;
+    for (int open = find(OPENING, done, to); open < to; open = find(OPENING, done, to)) {
+      left.add(new Piece(done, open));
+      int close = find(CLOSING, open + OPENING.length() - 2, to);
+      if (close >= to) {
+        withoutEnd(open);
+        return left;
+      }
+      done = close + CLOSING.length();
+      read(open, done);
+    }
+    left.add(new Piece(done, to));
+    left.removeIf(piece -> text.substring(piece.from(), piece.to()).isBlank());
+    return left;
+  }
+
+  /** A whole comment: it may silence a rule. */
+  void read(int from, int to) {
+    int begin = from + OPENING.length();
+    int end = Math.max(begin, to - CLOSING.length());
+    Matcher allow = ALLOW.matcher(reading.source().text()).region(begin, end);
+    if (allow.matches()) {
+      String rule = allow.group(1) == null ? "" : allow.group(1);
+      reading.remark(new Allow(rule, allow.group(2).strip(), reading.span(from, to)));
+    }
+  }
+
+  /** What looks like a comment and is shown as text: nobody means that. */
+  void shown(int from) {
+    reading.problem(
+        UNREADABLE.at(
+            reading.span(from, from + OPENING.length()),
+            "this comment would be shown: `" + OPENING + "`",
+            "end it with `-->` in the same paragraph, and write no `--` inside; or put it on a line"
+                + " of its own"));
+  }
+
+  private void withoutEnd(int open) {
+    reading.problem(
+        UNREADABLE.at(
+            reading.span(open, open + OPENING.length()),
+            "`" + OPENING + "` begins a comment that never ends, and hides what follows",
+            "write `-->` where the comment ends"));
+  }
+
+  private int find(String mark, int from, int to) {
+    int found = reading.source().text().indexOf(mark, from);
+    return found < 0 || found > to - mark.length() ? to : found;
+  }
+}

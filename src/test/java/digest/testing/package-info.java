@@ -1,0 +1,2 @@
+/** What several tests need and none owns: a real browser. */
+package digest.testing;
