@@ -5,6 +5,7 @@ import digest.content.ReadWords;
 import digest.content.SiteReader;
 import digest.content.Sources;
 import digest.content.WordsReader;
+import digest.diagnostic.Diagnostic;
 import digest.diagnostic.Diagnostics;
 import digest.diagnostic.SourceText;
 import digest.files.Tree;
@@ -22,7 +23,8 @@ import java.util.Set;
  * @param site nothing where the settings or a vocabulary have errors
  * @param settings the text of {@code site.yml}
  * @param unsound ids of the articles left out for errors
- * @param templates nothing where a file of words has errors
+ * @param templates nothing where one of them, or a file of words, has errors: what they would be
+ *     blamed for on every page is told once
  * @param assets paths of style sheets and the like, published as they are
  */
 record Inputs(
@@ -31,6 +33,12 @@ record Inputs(
     Set<String> unsound,
     Optional<Templates> templates,
     List<String> assets) {
+  Inputs {
+    // Copied once, so that nobody copies it for every article.
+    unsound = Set.copyOf(unsound);
+    assets = List.copyOf(assets);
+  }
+
   private static final String SETTINGS = "content/site.yml";
   private static final String CONTENT = "content/";
   private static final String TEMPLATES = "templates/";
@@ -82,8 +90,9 @@ record Inputs(
       return Optional.empty();
     }
     Templates templates = new Templates(texts, words.words());
-    problems.addAll(templates.check());
-    return Optional.of(templates);
+    List<Diagnostic> found = templates.check();
+    problems.addAll(found);
+    return found.isEmpty() ? Optional.of(templates) : Optional.empty();
   }
 
   private static List<SourceText> below(Tree tree, String folder) {
