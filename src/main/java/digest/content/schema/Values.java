@@ -95,14 +95,12 @@ public final class Values {
     Span key = entry.key().span();
     String rest =
         key.source().lineText(key.line()).substring(key.end() - key.source().lineStart(key.line()));
+    boolean needed = field.need(reading.language()).isMissed(false);
+    String write = "write a value, such as `" + field.name() + ": " + field.shape().example() + "`";
     String hint =
         rest.contains("#")
             ? "what stands behind ` #` is a remark; if it is the value, put it in quotes"
-            : "write a value, such as `"
-                + field.name()
-                + ": "
-                + field.shape().example()
-                + "`, or take the line away";
+            : needed ? write : write + ", or take the line away";
     reading.report(SchemaRules.MISSING_VALUE.at(key, "`" + field.name() + "` has no value", hint));
   }
 
