@@ -1,8 +1,10 @@
 package digest.content.schema;
 
+import digest.content.yaml.Node;
 import digest.content.yaml.Node.Entry;
 import digest.content.yaml.Node.Mapping;
 import digest.content.yaml.Node.Scalar;
+import digest.content.yaml.Node.Sequence;
 import digest.diagnostic.Nearest;
 import digest.diagnostic.Rule;
 import digest.diagnostic.Span;
@@ -82,13 +84,20 @@ public final class Values {
   }
 
   private static Object read(Field<?> field, Entry entry, Reading reading) {
-    if (entry.value().isLeftOut()) {
+    if (entry.value().isLeftOut() || isNeededList(field, entry.value(), reading)) {
       if (!reading.isDraft()) {
         reportEmpty(field, entry, reading);
       }
       return null;
     }
     return field.shape().read(field.name(), entry.value(), reading).orElse(null);
+  }
+
+  /** Of a list that must be there, one value at least. */
+  private static boolean isNeededList(Field<?> field, Node value, Reading reading) {
+    return value instanceof Sequence list
+        && list.items().isEmpty()
+        && field.need(reading.language()).isMissed(reading.isDraft());
   }
 
   private static void reportEmpty(Field<?> field, Entry entry, Reading reading) {
