@@ -52,7 +52,9 @@ final class SharedFacts {
                 + there
                 + " in "
                 + zh.source().path(),
-            "take it out here: the Chinese file says it for both"));
+            chinese.isPresent()
+                ? "take it out here: the Chinese file says it for both"
+                : "move it to the Chinese file, which says it for both"));
   }
 
   private static String shortened(String text) {

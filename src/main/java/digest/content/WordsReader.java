@@ -126,7 +126,7 @@ public final class WordsReader {
     Set<String> others = entries.get(language.other()).keySet();
     for (Entry entry : entries.get(language).values()) {
       String key = entry.key().value();
-      if (!others.contains(key)) {
+      if (!others.contains(key) && KEY.matcher(key).matches()) {
         String path = path(language.other());
         String hint =
             Nearest.to(key, others)
