@@ -1,0 +1,2 @@
+/** Values for tests of more than one package, put together by hand. */
+package digest.testing;
