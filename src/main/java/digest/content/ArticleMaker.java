@@ -26,20 +26,12 @@ final class ArticleMaker {
   /** When a draft joined the digest that does not say. */
   private static final LocalDate NOT_ADDED = LocalDate.EPOCH;
 
-  private final Set<String> unsound;
+  private ArticleMaker() {}
 
-  /**
-   * @param unsound ids of articles that are left out: relations to them are dropped
-   */
-  ArticleMaker(Set<String> unsound) {
-    this.unsound = unsound;
-  }
-
-  Article make(ArticleReader.Read read) {
-    ArticleText zh = read.zh().orElseThrow();
+  static Article make(ArticleFiles files, ArticleText zh, Optional<ArticleText> en) {
     Values facts = zh.values();
     return new Article(
-        read.files().id(),
+        files.id(),
         facts.get(Header.KIND).orElse(Kind.REPORT),
         facts.get(Header.DATE).orElse(PartialDate.UNKNOWN),
         facts.get(Header.DATE_OF).orElse(DateOf.PRINT),
@@ -54,15 +46,13 @@ final class ArticleMaker {
         Header.texts(facts.list(Header.REGIONS)),
         Header.texts(facts.list(Header.MECHANISMS)),
         Header.texts(facts.list(Header.PEOPLE)),
-        Header.texts(facts.list(Header.RELATED)).stream()
-            .filter(id -> !unsound.contains(id))
-            .toList(),
+        Header.texts(facts.list(Header.RELATED)),
         facts.list(Header.STEPS).stream().map(WrittenStep::step).toList(),
         facts.list(Header.SOURCE_FIGURES),
         facts.list(Header.DERIVED_FIGURES),
-        read.files().images(),
-        read.files().isDraft(),
-        translations(read.files().id(), zh, read.en()));
+        files.images(),
+        files.isDraft(),
+        translations(files.id(), zh, en));
   }
 
   private static Citation citation(Values facts) {

@@ -3,6 +3,7 @@ package digest.content;
 import digest.content.schema.Known;
 import digest.content.schema.Reading;
 import digest.diagnostic.Diagnostic;
+import digest.model.Article;
 import digest.model.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,16 +12,11 @@ import java.util.Optional;
 /** Reads the files of one article. Several may be read at once. */
 final class ArticleReader {
   /**
-   * What came of it.
+   * What came of it. The headers themselves are let go at once: there may be tens of thousands.
    *
-   * @param sound whether it may be published; the Chinese text is then there
+   * @param article if it is sound
    */
-  record Read(
-      ArticleFiles files,
-      Optional<ArticleText> zh,
-      Optional<ArticleText> en,
-      List<Diagnostic> problems,
-      boolean sound) {}
+  record Read(String id, Optional<Article> article, List<Diagnostic> problems) {}
 
   private ArticleReader() {}
 
@@ -35,8 +31,11 @@ final class ArticleReader {
     }
     List<Diagnostic> problems = new ArrayList<>(chinese.problems());
     problems.addAll(english.problems());
-    boolean sound = files.sound() && chinese.errors() + english.errors() == 0 && zh.isPresent();
-    return new Read(files, zh, en, problems, sound);
+    boolean sound = files.sound() && chinese.errors() + english.errors() == 0;
+    return new Read(
+        files.id(),
+        zh.filter(text -> sound).map(text -> ArticleMaker.make(files, text, en)),
+        problems);
   }
 
   private static void checkYear(ArticleFiles files, ArticleText text, Reading reading) {

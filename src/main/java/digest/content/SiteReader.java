@@ -72,16 +72,17 @@ public final class SiteReader {
 
   private static Set<String> unsound(List<ArticleReader.Read> read) {
     return read.stream()
-        .filter(article -> !article.sound())
-        .map(article -> article.files().id())
+        .filter(article -> article.article().isEmpty())
+        .map(ArticleReader.Read::id)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** Two articles may share an id, one of them sound: then both are left out. */
   private static List<Article> sound(List<ArticleReader.Read> read, Set<String> unsound) {
-    ArticleMaker maker = new ArticleMaker(unsound);
     return read.stream()
-        .filter(article -> !unsound.contains(article.files().id()))
-        .map(maker::make)
+        .flatMap(one -> one.article().stream())
+        .filter(article -> !unsound.contains(article.id()))
+        .map(article -> article.withoutRelated(unsound))
         .sorted(Article.NEWEST_FIRST)
         .toList();
   }

@@ -104,13 +104,17 @@ final class EntityPages {
   }
 
   private List<CountedLink> shared(Section other) {
-    return view.shared(other, articles, article -> ids(other, article), SHARED + 1).stream()
-        .filter(link -> other != section || !link.text().equals(entity.name().in(view.language())))
-        .limit(SHARED)
+    return view.shared(other, articles, article -> ids(other, article), SHARED);
+  }
+
+  /** Without the entry of the page itself. Names will not do to tell: two places are Wuwei. */
+  private List<String> ids(Section other, Article article) {
+    return named(other, article).stream()
+        .filter(named -> other != section || !named.equals(id))
         .toList();
   }
 
-  private static List<String> ids(Section section, Article article) {
+  private static List<String> named(Section section, Article article) {
     return switch (section) {
       case TOPICS -> article.topics();
       case REGIONS -> article.regions();

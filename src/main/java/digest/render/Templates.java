@@ -70,6 +70,8 @@ public final class Templates {
     made.setBooleanFormat("c");
     made.setRecognizeStandardFileExtensions(true);
     made.setLocalizedLookup(false);
+    // Columns count characters; by default a tab would be eight.
+    made.setTabSize(1);
     made.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     made.setLogTemplateExceptions(false);
     made.setWrapUncheckedExceptions(true);

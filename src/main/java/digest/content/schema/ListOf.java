@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -29,7 +28,6 @@ public record ListOf<T>(Shape<T> item, Repeats repeats) implements Shape<List<T>
 
   private static final String WIDE_BRACKETS = "［【〔「『（";
   private static final Pattern SEPARATORS = Pattern.compile("[，、,;；\\s\\u3000]+");
-  private static final Pattern WIDE_COMMA = Pattern.compile("[，、]");
   private static final Pattern BRACKETS = Pattern.compile("[\\[\\]［］【】〔〕「」『』（）]");
 
   /** Whether one value may stand twice. */
@@ -98,16 +96,14 @@ public record ListOf<T>(Shape<T> item, Repeats repeats) implements Shape<List<T>
 
   /** In brackets, a Chinese comma makes one value out of two. Quotes say that it is meant. */
   private static boolean holdsWideComma(Sequence list, Node item, Reading reading) {
-    if (!(item instanceof Scalar scalar)
-        || scalar.quoted()
-        || !list.span().text().startsWith("[")) {
+    if (!(item instanceof Scalar scalar) || scalar.quoted() || !isInBrackets(list)) {
       return false;
     }
-    Matcher comma = WIDE_COMMA.matcher(scalar.span().text());
-    if (!comma.find()) {
+    int comma = wideComma(scalar.value());
+    if (comma < 0 || scalar.span().text().length() != scalar.value().length()) {
       return false;
     }
-    int at = scalar.span().start() + comma.start();
+    int at = scalar.span().start() + comma;
     reading.report(
         Yaml.FULL_WIDTH_COMMA.at(
             scalar.span().source().span(at, at + 1),
@@ -115,6 +111,16 @@ public record ListOf<T>(Shape<T> item, Repeats repeats) implements Shape<List<T>
             "write an English comma and a space; if it belongs to the value, put the value in"
                 + " quotes"));
     return true;
+  }
+
+  private static boolean isInBrackets(Sequence list) {
+    return list.span().source().text().startsWith("[", list.span().start());
+  }
+
+  private static int wideComma(String text) {
+    int comma = text.indexOf('，');
+    int stop = text.indexOf('、');
+    return comma < 0 || (stop >= 0 && stop < comma) ? stop : comma;
   }
 
   private static void checkRepeats(List<Node> items, Reading reading) {

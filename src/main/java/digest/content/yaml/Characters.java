@@ -22,10 +22,13 @@ public final class Characters {
    */
   public static boolean check(SourceText source, int from, int to, Diagnostics problems) {
     String text = source.text();
+    char[] chars = new char[to];
+    text.getChars(from, to, chars, from);
     int found = 0;
     for (int i = from; i < to && found < MOST; i++) {
-      char c = text.charAt(i);
-      if ((c < ' ' && c != '\n' && c != '\t') || (c >= 0x7F && isBad(text, i))) {
+      char c = chars[i];
+      if ((c < ' ' && c != '\n' && c != '\t')
+          || (c >= 0x7F && (c < 0xA0 || c >= 0xD800) && isBad(text, i))) {
         found++;
         report(source, i, problems);
       }

@@ -29,7 +29,19 @@ public sealed interface Node {
   record Scalar(Span span, String value, boolean quoted) implements Node {
     @Override
     public String meaning() {
-      return Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
+      String text = value.strip();
+      return isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Whether it is made of what nearly all text is made of: normalising would change nothing. */
+    private static boolean isComposed(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c >= 0x300 && (c < 0x4E00 || c > 0x9FFF)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     @Override

@@ -18,18 +18,21 @@ final class PlainScalars {
 
   private final SourceText source;
   private final String text;
+  private final char[] chars;
   private final int end;
 
   PlainScalars(SourceText source, int end) {
     this.source = source;
     this.text = source.text();
+    this.chars = new char[end];
     this.end = end;
+    text.getChars(0, end, chars, 0);
   }
 
   /** Tabs and odd characters are left to those who can say what is wrong with them. */
   void checkCharacters(int from) {
     for (int i = from; i < end; i++) {
-      char c = text.charAt(i);
+      char c = chars[i];
       if ((c < ' ' && c != '\n') || (c >= 0x7F && isOdd(c))) {
         throw GiveUp.NOW;
       }
@@ -45,9 +48,13 @@ final class PlainScalars {
         || c >= '\uFFFE';
   }
 
+  char at(int offset) {
+    return chars[offset];
+  }
+
   int skipSpaces(int from) {
     int at = from;
-    while (at < end && text.charAt(at) == ' ') {
+    while (at < end && chars[at] == ' ') {
       at++;
     }
     return at;
@@ -55,7 +62,7 @@ final class PlainScalars {
 
   boolean isKey(int from) {
     int colon = keyEnd(from);
-    return colon > from && colon < end && text.charAt(colon) == ':' && isBlank(colon + 1);
+    return colon > from && colon < end && chars[colon] == ':' && isBlank(colon + 1);
   }
 
   Scalar key(int from) {
@@ -68,7 +75,7 @@ final class PlainScalars {
 
   private int keyEnd(int from) {
     int at = from;
-    while (at < end && isKeyCharacter(text.charAt(at), at == from)) {
+    while (at < end && isKeyCharacter(chars[at], at == from)) {
       at++;
     }
     return at;
@@ -82,12 +89,12 @@ final class PlainScalars {
   }
 
   private boolean isBlank(int at) {
-    return at >= end || text.charAt(at) == ' ' || text.charAt(at) == '\n';
+    return at >= end || chars[at] == ' ' || chars[at] == '\n';
   }
 
   /** A value in a block. */
   Node value(int from, int depth) {
-    return switch (text.charAt(from)) {
+    return switch (chars[from]) {
       case '[', '{', '"', '\'' -> flowValue(from, depth);
       default -> plain(from, lineEnd(from), "");
     };
@@ -102,7 +109,7 @@ final class PlainScalars {
     if (from >= end || depth > DEEPEST) {
       throw GiveUp.NOW;
     }
-    return switch (text.charAt(from)) {
+    return switch (chars[from]) {
       case '[' -> flowList(from, depth);
       case '{' -> flowMapping(from, depth);
       case '"', '\'' -> quoted(from);
@@ -145,11 +152,11 @@ final class PlainScalars {
   }
 
   private boolean isAt(int at, char c) {
-    return at < end && text.charAt(at) == c;
+    return at < end && chars[at] == c;
   }
 
   private Scalar quoted(int from) {
-    char quote = text.charAt(from);
+    char quote = chars[from];
     int close = text.indexOf(quote, from + 1);
     if (close < 0 || close >= lineEnd(from) || isAt(close + 1, quote)) {
       throw GiveUp.NOW;
@@ -166,24 +173,24 @@ final class PlainScalars {
    * of it.
    */
   private Scalar plain(int from, int lineEnd, String stops) {
-    if (from >= lineEnd || NOT_FIRST.indexOf(text.charAt(from)) >= 0) {
+    if (from >= lineEnd || NOT_FIRST.indexOf(chars[from]) >= 0) {
       throw GiveUp.NOW;
     }
     int at = from;
-    while (at < lineEnd && (text.charAt(at) > '}' || !endsPlain(at, stops))) {
+    while (at < lineEnd && (chars[at] > '}' || !endsPlain(at, stops))) {
       at++;
     }
-    while (text.charAt(at - 1) == ' ') {
+    while (chars[at - 1] == ' ') {
       at--;
     }
     return new Scalar(source.span(from, at), text.substring(from, at), false);
   }
 
   private boolean endsPlain(int at, String stops) {
-    char c = text.charAt(at);
-    if (c == ':' && (isBlank(at + 1) || stops.indexOf(text.charAt(at + 1)) >= 0)) {
+    char c = chars[at];
+    if (c == ':' && (isBlank(at + 1) || stops.indexOf(chars[at + 1]) >= 0)) {
       throw GiveUp.NOW;
     }
-    return stops.indexOf(c) >= 0 || (c == '#' && text.charAt(at - 1) == ' ');
+    return stops.indexOf(c) >= 0 || (c == '#' && chars[at - 1] == ' ');
   }
 }

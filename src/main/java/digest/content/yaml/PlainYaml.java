@@ -126,18 +126,22 @@ final class PlainYaml {
   }
 
   private boolean isDash() {
-    return at + 1 < end && text.charAt(at) == '-' && text.charAt(at + 1) == ' ';
+    return at + 1 < end && scalars.at(at) == '-' && scalars.at(at + 1) == ' ';
   }
 
   private boolean isRestEmpty() {
     return at == end
-        || text.charAt(at) == '\n'
-        || (text.charAt(at) == '#' && text.charAt(at - 1) == ' ');
+        || scalars.at(at) == '\n'
+        || (scalars.at(at) == '#' && scalars.at(at - 1) == ' ');
   }
 
   /** In characters from the beginning of the line. */
   private int indent() {
-    return at - (text.lastIndexOf('\n', at - 1) + 1);
+    int lineStart = at;
+    while (lineStart > 0 && scalars.at(lineStart - 1) != '\n') {
+      lineStart--;
+    }
+    return at - lineStart;
   }
 
   /**
@@ -145,10 +149,10 @@ final class PlainYaml {
    */
   private void skipToContent() {
     while (at < end) {
-      boolean atLineStart = at == 0 || text.charAt(at - 1) == '\n';
+      boolean atLineStart = at == 0 || scalars.at(at - 1) == '\n';
       int content = atLineStart ? scalars.skipSpaces(at) : at;
-      boolean rest = !atLineStart || content == end || text.charAt(content) == '\n';
-      if (!rest && text.charAt(content) != '#') {
+      boolean rest = !atLineStart || content == end || scalars.at(content) == '\n';
+      if (!rest && scalars.at(content) != '#') {
         at = content;
         return;
       }
