@@ -67,7 +67,7 @@ final class FileProblems {
   }
 
   private static Diagnostic top(String path, String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
+    String lower = name.toLowerCase(Locale.ROOT).replaceFirst("\\.yaml$", ".yml");
     String hint =
         TOP.contains(lower)
             ? "call it `" + lower + "`"
@@ -83,17 +83,18 @@ final class FileProblems {
     if (folder.isPresent()) {
       return folder.get();
     }
+    Matcher language = LANGUAGE.matcher(stem.toLowerCase(Locale.ROOT));
     if (!name.endsWith(".md")) {
+      String id = id(language.matches() ? language.group(1) : stem);
       return FILE_NAME.at(
           place(path),
           "`" + name + "` is not a Markdown file",
           "an article is written as plain text and saved as `"
-              + id(stem)
+              + id
               + ".zh.md` or `"
-              + id(stem)
+              + id
               + ".en.md`");
     }
-    Matcher language = LANGUAGE.matcher(stem.toLowerCase(Locale.ROOT));
     if (!language.matches()) {
       return FILE_NAME.at(
           place(path),

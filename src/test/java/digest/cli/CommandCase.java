@@ -100,7 +100,10 @@ final class CommandCase {
 
   private static void add(String word, String printed, Path here, StringBuilder text) {
     if (!printed.isEmpty()) {
-      text.append(MARK).append(word).append('\n').append(printed.replace(here.toString(), "{here}"));
+      text.append(MARK)
+          .append(word)
+          .append('\n')
+          .append(printed.replace(here.toString(), "{here}"));
     }
   }
 

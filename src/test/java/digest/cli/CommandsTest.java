@@ -27,7 +27,7 @@ class CommandsTest {
   @MethodSource("cases")
   void printsWhatTheCaseSays(String name, @TempDir Path folder) throws IOException {
     String expected = Files.readString(CASES.resolve(name), UTF_8);
-    Path here = folder.toRealPath();
+    Path here = Files.createDirectory(folder.toRealPath().resolve("project"));
     CommandCase command = CommandCase.parse(expected);
     Ran ran = command.run(here);
     String actual = command.with(ran, here);

@@ -45,7 +45,9 @@ public final class Folders {
   public static Map<String, String> contents(Path folder) throws IOException {
     Map<String, String> contents = new TreeMap<>();
     for (String path : files(folder)) {
-      contents.put(path, Files.readString(folder.resolve(path), java.nio.charset.StandardCharsets.ISO_8859_1));
+      contents.put(
+          path,
+          Files.readString(folder.resolve(path), java.nio.charset.StandardCharsets.ISO_8859_1));
     }
     return contents;
   }

@@ -69,7 +69,8 @@ public final class Program {
     try {
       if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         process.destroyForcibly().onExit().join();
-        throw new IOException("not done after " + PATIENCE_SECONDS + " s: " + Files.readString(err));
+        throw new IOException(
+            "not done after " + PATIENCE_SECONDS + " s: " + Files.readString(err));
       }
       return new Ran(process.exitValue(), take(out), take(err));
     } catch (IOException e) {
@@ -87,6 +88,7 @@ public final class Program {
   }
 
   private static java.io.File nothing() {
-    return new java.io.File(System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null");
+    return new java.io.File(
+        System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null");
   }
 }
