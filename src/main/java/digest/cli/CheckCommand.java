@@ -42,11 +42,12 @@ final class CheckCommand implements Callable<Integer> {
     console
         .out()
         .println(
-            "Checked "
-                + outcome.articles()
-                + " sound articles: "
+            "Checked: "
                 + reporter.count(outcome.problems())
-                + ".");
+                + "; "
+                + outcome.articles()
+                + (outcome.articles() == 1 ? " article is" : " articles are")
+                + " sound.");
     return outcome.hasErrors() ? Commands.ERRORS : Commands.FINE;
   }
 }

@@ -160,6 +160,9 @@ public final class SiteWriter implements AutoCloseable {
   private static Path prepare(Path siteDir) throws IOException {
     Path home = siteDir.resolve(SitePath.PRIVATE);
     try {
+      if (Files.isRegularFile(siteDir)) {
+        throw new IOException("it is a file, and no folder");
+      }
       // createDirectories refuses a link to a folder.
       if (!Files.isDirectory(siteDir)) {
         Files.createDirectories(siteDir);
