@@ -26,6 +26,8 @@ final class FileProblems {
       Pattern.compile(
           "(.+)\\.(jpe?g|png|webp|gif|svg|bmp|tiff?|heic|avif)", Pattern.CASE_INSENSITIVE);
   private static final Pattern LANGUAGE = Pattern.compile("(.+?)[._-](zh|cn|chs?|en|eng)(-\\w+)?");
+  private static final String LETTERS =
+      "lower-case English letters and digits, words joined by hyphens";
   private static final Pattern NUMBERED = Pattern.compile("(.+?)(\\.[0-9]+)?");
   private static final Set<String> TOP =
       Set.of(
@@ -86,16 +88,7 @@ final class FileProblems {
     }
     Matcher language = LANGUAGE.matcher(stem.toLowerCase(Locale.ROOT));
     boolean known = language.matches();
-    String hint =
-        known
-            ? "call it `"
-                + id(language.group(1))
-                + (language.group(2).startsWith("e") ? ".en.md`" : ".zh.md`")
-            : "call it `"
-                + id(stem)
-                + ".zh.md` if it is Chinese, `"
-                + id(stem)
-                + ".en.md` if it is English";
+    String hint = known ? inLanguage(language.group(1), language.group(2)) : inEither(stem);
     if (!name.endsWith(".md")) {
       return FILE_NAME.at(
           place(path),
@@ -104,10 +97,17 @@ final class FileProblems {
     }
     return known
         ? FILE_NAME.at(
-            place(path),
-            "`" + name + "` is not named as an article",
-            hint + ": lower-case English letters and digits, words joined by hyphens")
+            place(path), "`" + name + "` is not named as an article", hint + ": " + LETTERS)
         : FILE_NAME.at(place(path), "`" + name + "` does not say in which language it is", hint);
+  }
+
+  private static String inLanguage(String stem, String language) {
+    return "call it `" + id(stem) + (language.startsWith("e") ? ".en.md`" : ".zh.md`");
+  }
+
+  private static String inEither(String stem) {
+    String id = id(stem);
+    return "call it `" + id + ".zh.md` if it is Chinese, `" + id + ".en.md` if it is English";
   }
 
   private static Diagnostic image(String path, String name, String stem, String extension) {

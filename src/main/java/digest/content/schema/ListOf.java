@@ -60,6 +60,9 @@ public record ListOf<T>(Shape<T> item, Repeats repeats) implements Shape<List<T>
     int before = reading.errors();
     List<T> read = new ArrayList<>(sequence.items().size());
     for (Node one : sequence.items()) {
+      if (reading.isEnoughSince(before)) {
+        return Optional.empty();
+      }
       if (!holdsWideComma(sequence, one, reading)) {
         item.read(key, one, reading).ifPresent(read::add);
       }

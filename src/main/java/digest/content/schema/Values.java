@@ -35,7 +35,11 @@ public final class Values {
    */
   public static Values read(Fields fields, Mapping mapping, Span place, Reading reading) {
     Values values = new Values(fields, place);
+    int before = reading.errors();
     for (Entry entry : mapping.entries()) {
+      if (reading.isEnoughSince(before)) {
+        return values;
+      }
       values.put(entry, reading);
     }
     values.reportMissing(reading);
