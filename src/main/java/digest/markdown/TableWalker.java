@@ -8,8 +8,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.Locale;
 
 /**
- * Writes tables as GitHub Flavored Markdown does, but aligned by classes {@code left}, {@code
- * center}, {@code right}: HTML has no more {@code align}, and the site allows no inline style.
+ * Writes tables as GitHub Flavored Markdown does, but aligned by the classes {@code left}, {@code
+ * right} and {@code center}: HTML has no more {@code align}, and the pages forbid inline styles.
  */
 final class TableWalker {
   private final InlineWalker inlines;
