@@ -5,6 +5,7 @@ import digest.content.ReadWords;
 import digest.content.SiteReader;
 import digest.content.Sources;
 import digest.content.WordsReader;
+import digest.diagnostic.Diagnostic;
 import digest.diagnostic.Diagnostics;
 import digest.diagnostic.SourceText;
 import digest.files.Tree;
@@ -22,7 +23,8 @@ import java.util.Set;
  * @param site nothing where the settings or a vocabulary have errors
  * @param settings the text of {@code site.yml}
  * @param unsound ids of the articles left out for errors
- * @param templates nothing where a file of words has errors
+ * @param templates nothing where one of them, or a file of words, has errors: what they would be
+ *     blamed for on every page is told once
  * @param assets paths of style sheets and the like, published as they are
  */
 record Inputs(
@@ -31,14 +33,23 @@ record Inputs(
     Set<String> unsound,
     Optional<Templates> templates,
     List<String> assets) {
+  Inputs {
+    // Copied once, so that nobody copies it for every article.
+    unsound = Set.copyOf(unsound);
+    assets = List.copyOf(assets);
+  }
+
   private static final String SETTINGS = "content/site.yml";
   private static final String CONTENT = "content/";
   private static final String TEMPLATES = "templates/";
   private static final String WORDS = "templates/words/";
   private static final String ASSETS = "templates/assets/";
 
-  static Inputs read(Request request, Diagnostics problems) throws IOException {
-    Tree tree = TreeReader.read(request.project(), List.of("content", "templates"), Inputs::isText);
+  static Tree tree(Request request) throws IOException {
+    return TreeReader.read(request.project(), List.of("content", "templates"), Inputs::isText);
+  }
+
+  static Inputs of(Tree tree, Request request, Diagnostics problems) {
     problems.addAll(tree.problems());
     Loaded loaded = SiteReader.read(sources(tree), request.drafts());
     problems.addAll(loaded.problems());
@@ -78,9 +89,14 @@ record Inputs(
     problems.addAll(words.problems());
     List<SourceText> texts =
         below(tree, TEMPLATES).stream().filter(text -> text.path().endsWith(".ftlh")).toList();
-    Optional<Templates> templates = words.words().map(said -> new Templates(texts, said));
-    templates.ifPresent(made -> problems.addAll(made.check()));
-    return templates;
+    return words.words().flatMap(said -> sound(new Templates(texts, said), problems));
+  }
+
+  /** Templates with mistakes would only tell them again on every page. */
+  private static Optional<Templates> sound(Templates templates, Diagnostics problems) {
+    List<Diagnostic> found = templates.check();
+    problems.addAll(found);
+    return found.isEmpty() ? Optional.of(templates) : Optional.empty();
   }
 
   private static List<SourceText> below(Tree tree, String folder) {

@@ -28,6 +28,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Makes all files of a site, on all cores. An article's text is parsed, checked, rendered in every
@@ -80,9 +81,8 @@ final class Pages {
     }
   }
 
-  Collection<Diagnostic> problems() {
-    problems.addAll(faults.values());
-    return problems;
+  List<Diagnostic> problems() {
+    return Stream.concat(problems.stream(), faults.values().stream()).sorted().toList();
   }
 
   private void article(Article article) {
@@ -112,21 +112,27 @@ final class Pages {
         .forEach((PlannedPage page) -> write(() -> made.page(page)));
     plan.feeds().parallelStream()
         .forEach(feed -> write(() -> made.feed(feed, article -> text(feed, article))));
-    made.sitemaps().forEach(file -> write(() -> file));
-    write(made::robots);
+    made.sitemaps().forEach(this::keep);
+    keep(made.robots());
   }
 
   private String text(PlannedFeed feed, Article article) {
     return feedTexts.get(new FeedText(article.id(), feed.language()));
   }
 
-  private void write(Supplier<OutputFile> file) {
+  private void write(Supplier<OutputFile> page) {
     try {
-      sink.write(file.get());
+      keep(page.get());
       watcher.progress(done.incrementAndGet(), plan.pages().size() + plan.feeds().size());
     } catch (TemplateFault fault) {
       Diagnostic found = fault.diagnostic();
       faults.merge(found.span().toString(), found, BinaryOperator.minBy(Pages::byHint));
+    }
+  }
+
+  private void keep(OutputFile file) {
+    try {
+      sink.write(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

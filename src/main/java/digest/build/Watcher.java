@@ -5,7 +5,7 @@ public interface Watcher {
   /** Something the user should know while waiting, in one line. */
   void notice(String line);
 
-  /** This many of so many pages are done. */
+  /** This many of so many pages and feeds are done. Not in order. */
   void progress(int done, int total);
 
   /** Does not look. */

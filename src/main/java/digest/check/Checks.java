@@ -53,6 +53,7 @@ public final class Checks {
       Document document = Markdown.parse(text, 0);
       problems.addAll(document.problems());
       Links.check(document, site, unsound, problems);
+      Images.checkAbout(document, problems);
     }
     return problems.sorted();
   }

@@ -40,6 +40,19 @@ final class Images {
     }
   }
 
+  /** The page about the site has no folder of its own where images could lie. */
+  static void checkAbout(Document document, Diagnostics problems) {
+    for (Block block : document.blocks()) {
+      for (Image image : block.images()) {
+        problems.add(
+            MISSING_IMAGE.at(
+                image.span(),
+                "the page about the site cannot show `" + image.target() + "`",
+                "images lie beside articles, and only articles show them"));
+      }
+    }
+  }
+
   private static void check(
       Document document, Article article, Set<String> unused, Diagnostics problems) {
     for (Block block : document.blocks()) {

@@ -2,6 +2,7 @@ package digest.cli;
 
 import digest.diagnostic.Diagnostic;
 import digest.diagnostic.SourceText;
+import digest.files.OwnFolder;
 import digest.files.Tree;
 import digest.files.TreeReader;
 import digest.markdown.Addresses;
@@ -66,7 +67,7 @@ final class RenderCommand implements Callable<Integer> {
 
   private int renderFolder() throws IOException {
     Path in = projects.resolve(folders.get(0));
-    Path out = projects.resolve(folders.get(1));
+    OwnFolder out = new OwnFolder(projects.resolve(folders.get(1)));
     if (!Files.isDirectory(in)) {
       throw new UsageException(in + " is no folder");
     }
@@ -74,11 +75,9 @@ final class RenderCommand implements Callable<Integer> {
     report(tree.problems());
     boolean fine = tree.problems().isEmpty();
     for (SourceText text : tree.texts()) {
-      Path target = out.resolve(text.path().replaceFirst("\\.md$", ".html"));
-      Files.createDirectories(target.getParent());
       StringBuilder html = new StringBuilder();
       fine &= render(text, html::append);
-      Files.writeString(target, html);
+      out.write(text.path().replaceFirst("\\.md$", ".html"), html.toString());
     }
     return fine ? Commands.FINE : Commands.ERRORS;
   }

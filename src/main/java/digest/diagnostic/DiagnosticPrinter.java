@@ -19,13 +19,13 @@ public final class DiagnosticPrinter {
     out.append('[')
         .append(diagnostic.code())
         .append("]: ")
-        .append(diagnostic.message())
+        .append(visible(diagnostic.message()))
         .append('\n');
     if (!span.source().text().isEmpty()) {
       drawFrame(span, out);
     }
     if (!diagnostic.hint().isEmpty()) {
-      out.append("  hint: ").append(diagnostic.hint()).append('\n');
+      out.append("  hint: ").append(visible(diagnostic.hint())).append('\n');
     }
     return out.toString();
   }
@@ -69,15 +69,20 @@ public final class DiagnosticPrinter {
     return end;
   }
 
-  /** Tabs and other controls as one plain column each, so that what is drawn lines up. */
+  /**
+   * Tabs and other controls as one plain column each, so that what is drawn lines up, and so that
+   * no text can send commands to a terminal.
+   */
   private static String visible(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(c -> out.appendCodePoint(c == '\t' ? ' ' : isControl(c) ? '\uFFFD' : c));
+    text.codePoints().forEach(c -> out.appendCodePoint(visible(c)));
     return out.toString();
   }
 
-  private static boolean isControl(int codePoint) {
-    return Character.getType(codePoint) == Character.CONTROL;
+  private static int visible(int codePoint) {
+    if (codePoint == '\t' || codePoint == '\n') {
+      return ' ';
+    }
+    return Character.getType(codePoint) == Character.CONTROL ? '\uFFFD' : codePoint;
   }
 }

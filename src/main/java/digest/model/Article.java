@@ -58,7 +58,12 @@ public record Article(
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(dateOf, "dateOf");
     Objects.requireNonNull(added, "added");
+    Objects.requireNonNull(updated, "updated");
+    Objects.requireNonNull(outlet, "outlet");
+    Objects.requireNonNull(citation, "citation");
+    Objects.requireNonNull(speaker, "speaker");
     inferred = Collections.unmodifiableSet(new TreeSet<>(inferred));
     bylines = List.copyOf(bylines);
     topics = List.copyOf(topics);

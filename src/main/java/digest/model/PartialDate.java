@@ -28,8 +28,8 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
   }
 
   /**
-   * Reads {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}; nothing for any other text or no
-   * real day.
+   * Reads {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}; nothing for any other text, no real
+   * day, or the year 0000.
    */
   public static Optional<PartialDate> parse(String text) {
     Matcher matcher = FORM.matcher(text);
@@ -39,7 +39,9 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     try {
       PartialDate date =
           new PartialDate(number(matcher, 1), number(matcher, 2), number(matcher, 3));
-      return Optional.of(date).filter(read -> read.toString().equals(text));
+      return Optional.of(date)
+          .filter(PartialDate::isKnown)
+          .filter(read -> read.toString().equals(text));
     } catch (DateTimeException | IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -2,8 +2,10 @@ package digest.model;
 
 import digest.diagnostic.Severity;
 import java.net.URI;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What {@code site.yml} says.
@@ -27,7 +29,10 @@ public record Settings(
     int homeLatest,
     Map<String, Severity> severities) {
   public Settings {
-    severities = Map.copyOf(severities);
+    severities = Collections.unmodifiableMap(new TreeMap<>(severities));
+    if (baseUrl.filter(url -> !url.toString().endsWith("/")).isPresent()) {
+      throw new IllegalArgumentException("the base URL " + baseUrl.get() + " does not end in /");
+    }
     if (pageSize < 1 || homeLatest < 1) {
       throw new IllegalArgumentException("page size " + pageSize + ", latest " + homeLatest);
     }

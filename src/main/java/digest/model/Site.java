@@ -2,6 +2,7 @@ package digest.model;
 
 import digest.diagnostic.SourceText;
 import java.net.URI;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -10,10 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The whole digest: settings, vocabularies, and every sound article, newest first.
+ * The whole digest: settings, vocabularies, and every sound article.
  *
  * @param notQuantities words that only look like quantities
  * @param about the page about the site, as Markdown per language; may be absent
+ * @param articles by id, in whatever order; kept in {@link Article#NEWEST_FIRST}
  */
 public record Site(
     Settings settings,
@@ -28,8 +30,22 @@ public record Site(
     Map<String, Article> articles) {
   public Site {
     notQuantities = List.copyOf(notQuantities);
-    about = Collections.unmodifiableMap(new EnumMap<>(about));
-    articles = Collections.unmodifiableMap(new LinkedHashMap<>(articles));
+    about = inOrder(about);
+    articles = sorted(articles.values());
+  }
+
+  private static Map<Language, SourceText> inOrder(Map<Language, SourceText> texts) {
+    Map<Language, SourceText> ordered = new EnumMap<>(Language.class);
+    ordered.putAll(texts);
+    return Collections.unmodifiableMap(ordered);
+  }
+
+  private static Map<String, Article> sorted(Collection<Article> articles) {
+    Map<String, Article> sorted = new LinkedHashMap<>();
+    articles.stream()
+        .sorted(Article.NEWEST_FIRST)
+        .forEach(article -> sorted.put(article.id(), article));
+    return Collections.unmodifiableMap(sorted);
   }
 
   /** The same digest at another address. */

@@ -1,5 +1,7 @@
 package digest.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +21,7 @@ public record Translates(
       new Translates(Optional.empty(), Optional.empty(), Map.of(), List.of(), List.of());
 
   public Translates {
-    figures = Map.copyOf(figures);
+    figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     steps = List.copyOf(steps);
     blocks = List.copyOf(blocks);
   }

@@ -1,6 +1,5 @@
 package digest.model;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -44,7 +43,7 @@ public final class Vocabulary<E extends Entity> {
   }
 
   public List<E> all() {
-    return List.copyOf(new ArrayList<>(byId.values()));
+    return List.copyOf(byId.values());
   }
 
   public boolean isEmpty() {

@@ -1,12 +1,15 @@
 package digest.plan;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 
 /** Paths of published files, and how they are written as addresses. */
 public final class Address {
   private static final String INDEX = "index.html";
+  private static final String AS_IT_IS = "-._~!$&'()*+,;=:@/";
 
   private Address() {}
 
@@ -45,7 +48,24 @@ public final class Address {
 
   /** The public form below the base URL: without {@code index.html}, which servers add. */
   public static String published(String path) {
-    return path.endsWith(INDEX) ? path.substring(0, path.length() - INDEX.length()) : path;
+    boolean index = path.equals(INDEX) || path.endsWith("/" + INDEX);
+    return index ? path.substring(0, path.length() - INDEX.length()) : path;
+  }
+
+  /**
+   * As written in an address: RFC 3986, section 3.3; all else is percent-encoded UTF-8. Only the
+   * names of images need it.
+   */
+  public static String encode(String path) {
+    StringBuilder out = new StringBuilder(path.length() + 16);
+    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+      if (Character.isLetterOrDigit(b) || AS_IT_IS.indexOf(b) >= 0) {
+        out.append((char) b);
+      } else {
+        out.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
+      }
+    }
+    return out.toString();
   }
 
   /** The file that a server sends for a folder. */

@@ -116,13 +116,15 @@ public final class Planner {
     }
   }
 
+  /** All pages of a long list; the first is returned. */
   private PlannedPage addPages(
       Edition edition, IntFunction<Subject> subject, List<Article> articles) {
     int size = site.settings().pageSize();
-    for (int page = Listing.pages(articles, size); page > 1; page--) {
+    PlannedPage first = add(subject.apply(1), edition, Listing.cut(articles, 1, size));
+    for (int page = 2; page <= first.listing().pages(); page++) {
       add(subject.apply(page), edition, Listing.cut(articles, page, size));
     }
-    return add(subject.apply(1), edition, Listing.cut(articles, 1, size));
+    return first;
   }
 
   private void addFeed(Language language, PlannedPage page, List<Article> articles) {

@@ -6,6 +6,7 @@ import digest.model.Region;
 import digest.model.Site;
 import digest.model.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -81,9 +82,10 @@ public final class Related {
     return found;
   }
 
-  private void file(Section section, Iterable<String> ids, Article article) {
+  /** Once under each entry, even where an editor named it twice. */
+  private void file(Section section, Collection<String> ids, Article article) {
     Map<String, List<Article>> bySection = lists.computeIfAbsent(section, s -> new HashMap<>());
-    ids.forEach(id -> add(bySection, id, article));
+    new LinkedHashSet<>(ids).forEach(id -> add(bySection, id, article));
   }
 
   private static <T> void add(Map<String, List<T>> lists, String key, T value) {

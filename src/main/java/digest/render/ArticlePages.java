@@ -14,7 +14,6 @@ import digest.render.page.Frame;
 import digest.render.page.Link;
 import digest.render.page.PersonView;
 import digest.render.page.SourceView;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -125,12 +124,16 @@ final class ArticlePages {
 
   /** Those the editors named, then the newest of its topics. */
   private List<Card> related() {
-    Set<Article> found = new LinkedHashSet<>();
-    article.related().forEach(id -> view.site().article(id).ifPresent(found::add));
+    Set<String> found = new LinkedHashSet<>(article.related());
     for (String topic : article.topics()) {
       List<Article> others = view.plan().related().articles(Section.TOPICS, topic);
-      others.stream().limit(RELATED).filter(other -> other != article).forEach(found::add);
+      others.stream().limit(RELATED + 1).map(Article::id).forEach(found::add);
     }
-    return view.cards(new ArrayList<>(found).subList(0, Math.min(RELATED, found.size())));
+    found.remove(article.id());
+    return found.stream()
+        .flatMap(id -> view.site().article(id).stream())
+        .limit(RELATED)
+        .map(view::card)
+        .toList();
   }
 }

@@ -104,13 +104,26 @@ final class EntityPages {
   }
 
   private List<CountedLink> shared(Section other) {
-    return view.shared(other, articles, article -> ids(other, article), SHARED + 1).stream()
-        .filter(link -> other != section || !link.text().equals(entity.name().in(view.language())))
-        .limit(SHARED)
-        .toList();
+    return view.shared(other, articles, article -> ids(other, article), SHARED);
   }
 
-  private static List<String> ids(Section section, Article article) {
+  private List<String> ids(Section other, Article article) {
+    return named(other, article).stream().filter(named -> !isOwn(other, named)).toList();
+  }
+
+  /**
+   * The entry of the page itself, and of a region what lies in it: that stands elsewhere on the
+   * page. Names will not do to tell: two places are Wuwei.
+   */
+  private boolean isOwn(Section other, String named) {
+    if (other != section || !(entity instanceof Region region)) {
+      return other == section && named.equals(id);
+    }
+    return region.members().contains(named)
+        || view.plan().related().trail(named).stream().anyMatch(outer -> outer.id().equals(id));
+  }
+
+  private static List<String> named(Section section, Article article) {
     return switch (section) {
       case TOPICS -> article.topics();
       case REGIONS -> article.regions();

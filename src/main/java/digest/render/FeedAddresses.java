@@ -1,6 +1,7 @@
 package digest.render;
 
 import digest.markdown.Addresses;
+import digest.model.Language;
 import digest.plan.Address;
 import java.util.Optional;
 
@@ -9,9 +10,12 @@ final class FeedAddresses implements Addresses {
   private final View view;
   private final PageAddresses page;
 
-  FeedAddresses(View view, String article) {
+  /**
+   * @param language of the text: a feed shows in Chinese what is not translated
+   */
+  FeedAddresses(View view, String article, Language language) {
     this.view = view;
-    this.page = new PageAddresses(view, article, article + "-");
+    this.page = new PageAddresses(view, article, article + "-" + language.code() + "-");
   }
 
   @Override
@@ -21,10 +25,11 @@ final class FeedAddresses implements Addresses {
 
   @Override
   public String image(String target) {
-    return target.contains(":") ? target : absolute(page.image(target));
+    String href = page.image(target);
+    return target.contains(":") ? href : absolute(href);
   }
 
-  /** Readers show several articles in one document, so an id names its article. */
+  /** Readers show several articles in one document, so an id names its article and its language. */
   @Override
   public String id(String local) {
     return page.id(local);

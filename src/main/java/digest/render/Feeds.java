@@ -52,13 +52,17 @@ final class Feeds {
 
   /** An article's text with absolute addresses; what is not translated stands in Chinese. */
   static String body(View view, Article article, Language language, AlignedDocument document) {
-    FeedAddresses addresses = new FeedAddresses(view, article.id());
+    FeedAddresses chinese = new FeedAddresses(view, article.id(), Language.ZH);
+    FeedAddresses english = new FeedAddresses(view, article.id(), Language.EN);
     StringBuilder text = new StringBuilder();
     StringBuilder notes = new StringBuilder();
     for (Pair pair : document.pairs()) {
-      Optional<Block> own = language == Language.ZH ? document.zh(pair) : document.en(pair);
-      Optional<Block> shown = language == Language.EN ? own.or(() -> document.zh(pair)) : own;
-      shown.ifPresent(block -> (isNote(block) ? notes : text).append(block.html(addresses)));
+      Optional<Block> en = document.en(pair).filter(block -> language == Language.EN);
+      Optional<Block> shown = en.or(() -> document.zh(pair));
+      shown.ifPresent(
+          block ->
+              (isNote(block) ? notes : text)
+                  .append(block.html(en.isPresent() ? english : chinese)));
     }
     return notes.isEmpty() ? text.toString() : text + "<hr />\n<ol>\n" + notes + "</ol>\n";
   }

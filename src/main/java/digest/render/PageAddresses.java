@@ -1,6 +1,7 @@
 package digest.render;
 
 import digest.markdown.Addresses;
+import digest.plan.Address;
 import digest.plan.Section;
 import digest.plan.Subject;
 import java.util.Optional;
@@ -47,7 +48,9 @@ final class PageAddresses implements Addresses {
   @Override
   public String image(String target) {
     boolean elsewhere = target.contains(":");
-    return elsewhere ? target : view.href("media/" + article + "/" + target);
+    return elsewhere
+        ? Addresses.AS_WRITTEN.image(target)
+        : view.href("media/" + article + "/" + Address.encode(target));
   }
 
   @Override

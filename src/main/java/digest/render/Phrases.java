@@ -8,6 +8,9 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words of the furniture as templates and code say them: {@code w("count.articles", 3)}.
@@ -15,6 +18,8 @@ import java.util.Set;
  * in {@code .one}, that is said.
  */
 final class Phrases implements TemplateMethodModelEx {
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
+
   private final Words words;
 
   Phrases(Words words) {
@@ -24,10 +29,15 @@ final class Phrases implements TemplateMethodModelEx {
   String say(String key, Object... arguments) {
     boolean one = arguments.length > 0 && "1".equals(String.valueOf(arguments[0]));
     String text = words.get(one && words.has(key + ".one") ? key + ".one" : key);
-    for (int i = 0; i < arguments.length; i++) {
-      text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
-    }
-    return text;
+    return PLACE
+        .matcher(text)
+        .replaceAll(place -> Matcher.quoteReplacement(filling(place, arguments)));
+  }
+
+  /** In one pass, so that braces within an argument stay what they are. */
+  private static String filling(MatchResult place, Object... arguments) {
+    int index = Integer.parseInt(place.group(1));
+    return index < arguments.length ? String.valueOf(arguments[index]) : place.group();
   }
 
   boolean has(String key) {

@@ -2,18 +2,13 @@ package digest.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.gson.Gson;
 import com.microsoft.playwright.CLI;
-import com.microsoft.playwright.impl.driver.Driver;
-import com.microsoft.playwright.impl.driver.jar.DriverJar;
 import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the Chrome or Chromium of this machine, or gets one. */
@@ -92,13 +87,8 @@ final class InstalledBrowser {
   private static void installPlaywrightsOwn() throws IOException {
     say("No Chrome or Chromium here: fetching Playwright's own for the browser tests…");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    String libraries =
-        Stream.of(CLI.class, Driver.class, DriverJar.class, Gson.class)
-            .map(InstalledBrowser::jar)
-            .distinct()
-            .collect(Collectors.joining(File.pathSeparator));
     // In a program of its own, because it ends the one it runs in.
-    if (!run(java, "-cp", libraries, CLI.class.getName(), "install", "--only-shell", "chromium")) {
+    if (!run(java, CLI.class.getName(), "install", "--only-shell", "chromium")) {
       throw new IOException(
           "no browser could be had: install Chromium, or say where it is with the variable CHROME");
     }
@@ -110,6 +100,7 @@ final class InstalledBrowser {
     try {
       ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
       builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+      builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
       builder.redirectOutput(log.toFile());
       Process process = builder.start();
       process.getOutputStream().close();
@@ -120,14 +111,6 @@ final class InstalledBrowser {
       return succeeded;
     } finally {
       Files.delete(log);
-    }
-  }
-
-  private static String jar(Class<?> type) {
-    try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
-    } catch (URISyntaxException e) {
-      throw new AssertionError(e);
     }
   }
 
