@@ -18,19 +18,24 @@ public final class Address {
    * in a folder opened from disk, where no server adds it.
    */
   public static String relative(String from, String to) {
-    List<String> base = folders(from);
-    List<String> goal = folders(to);
-    int shared = 0;
-    while (shared < base.size()
-        && shared < goal.size()
-        && base.get(shared).equals(goal.get(shared))) {
-      shared++;
+    int shared = shared(from, to);
+    StringBuilder href = new StringBuilder(to.length() + 16);
+    for (int up = from.indexOf('/', shared); up >= 0; up = from.indexOf('/', up + 1)) {
+      href.append("../");
     }
-    List<String> parts = new ArrayList<>();
-    base.stream().skip(shared).forEach(folder -> parts.add(".."));
-    parts.addAll(goal.subList(shared, goal.size()));
-    parts.add(to.substring(to.lastIndexOf('/') + 1));
-    return String.join("/", parts);
+    return href.append(to, shared, to.length()).toString();
+  }
+
+  /** The length of the folders that both paths begin with, the last slash included. */
+  private static int shared(String from, String to) {
+    int shared = 0;
+    for (int end = from.indexOf('/') + 1; end > 0; end = from.indexOf('/', end) + 1) {
+      if (!to.regionMatches(shared, from, shared, end - shared)) {
+        return shared;
+      }
+      shared = end;
+    }
+    return shared;
   }
 
   /** The file that a {@link #relative} address on a file leads to. */

@@ -5,6 +5,7 @@ import digest.model.Edition;
 import digest.model.Language;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,8 @@ public final class SitePlan {
   private final Related related;
   private final Neighbours neighbours;
   private final List<Diagnostic> problems;
-  private final Map<Key, PlannedPage> bySubject = new HashMap<>();
+  private final Map<Edition, Map<Subject, PlannedPage>> bySubject = new EnumMap<>(Edition.class);
   private final Map<String, PlannedFeed> feedByPage = new HashMap<>();
-
-  private record Key(Subject subject, Optional<Edition> edition) {}
 
   SitePlan(
       List<PlannedPage> pages,
@@ -39,7 +38,12 @@ public final class SitePlan {
     this.related = related;
     this.neighbours = neighbours;
     this.problems = List.copyOf(problems);
-    pages.forEach(page -> bySubject.put(new Key(page.subject(), page.edition()), page));
+    for (Edition edition : Edition.values()) {
+      bySubject.put(edition, new HashMap<>());
+    }
+    for (PlannedPage page : pages) {
+      page.edition().ifPresent(edition -> bySubject.get(edition).put(page.subject(), page));
+    }
     feeds.forEach(feed -> feedByPage.put(feed.page().path(), feed));
   }
 
@@ -69,7 +73,7 @@ public final class SitePlan {
   }
 
   public Optional<PlannedPage> find(Subject subject, Edition edition) {
-    return Optional.ofNullable(bySubject.get(new Key(subject, Optional.of(edition))));
+    return Optional.ofNullable(bySubject.get(edition).get(subject));
   }
 
   /**
