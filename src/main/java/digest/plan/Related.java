@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which articles belong to which entry of a vocabulary. An article of a region also belongs to
@@ -24,6 +25,9 @@ public final class Related {
   private final Vocabulary<Region> regions;
   private final Map<String, List<Region>> children = new HashMap<>();
   private final Map<String, List<Region>> clusters = new HashMap<>();
+  private final Map<Tallied, List<Tally>> tallies = new ConcurrentHashMap<>();
+
+  private record Tallied(Section section, String id, Section named) {}
 
   public Related(Site site) {
     regions = site.regions();
@@ -44,6 +48,15 @@ public final class Related {
   public List<Article> articles(Section section, String id) {
     return Collections.unmodifiableList(
         lists.getOrDefault(section, Map.of()).getOrDefault(id, List.of()));
+  }
+
+  /**
+   * What the articles of an entry name in a vocabulary, the most frequent first, then in order of
+   * ids. Each page of a long list shows it, so it is counted once.
+   */
+  public List<Tally> tallies(Section section, String id, Section named) {
+    return tallies.computeIfAbsent(
+        new Tallied(section, id, named), key -> Tally.of(named, articles(section, id)));
   }
 
   /** The regions that lie directly in this one, in the vocabulary's order. */

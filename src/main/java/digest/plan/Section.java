@@ -1,5 +1,7 @@
 package digest.plan;
 
+import digest.model.Article;
+import java.util.List;
 import java.util.Locale;
 
 /** The vocabularies that have pages of their own. */
@@ -23,6 +25,16 @@ public enum Section {
   /** As in addresses and in the names of the site's words. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The ids of its entries that an article names, in the order named. */
+  List<String> named(Article article) {
+    return switch (this) {
+      case TOPICS -> article.topics();
+      case REGIONS -> article.regions();
+      case MECHANISMS -> article.mechanisms();
+      case PEOPLE -> article.people();
+    };
   }
 
   String folder() {

@@ -104,11 +104,11 @@ final class EntityPages {
   }
 
   private List<CountedLink> shared(Section other) {
-    return view.shared(other, articles, article -> ids(other, article), SHARED);
-  }
-
-  private List<String> ids(Section other, Article article) {
-    return named(other, article).stream().filter(named -> !isOwn(other, named)).toList();
+    return view.plan().related().tallies(section, id, other).stream()
+        .filter(tally -> !isOwn(other, tally.id()))
+        .limit(SHARED)
+        .map(tally -> view.counted(other, tally.id(), tally.count()))
+        .toList();
   }
 
   /**
@@ -121,15 +121,6 @@ final class EntityPages {
     }
     return region.members().contains(named)
         || view.plan().related().trail(named).stream().anyMatch(outer -> outer.id().equals(id));
-  }
-
-  private static List<String> named(Section section, Article article) {
-    return switch (section) {
-      case TOPICS -> article.topics();
-      case REGIONS -> article.regions();
-      case MECHANISMS -> article.mechanisms();
-      case PEOPLE -> article.people();
-    };
   }
 
   private List<EntityPage.Part> parts(Region region) {

@@ -3,6 +3,7 @@ package digest.render;
 import digest.model.Article;
 import digest.plan.Section;
 import digest.plan.Subject;
+import digest.plan.Tally;
 import digest.render.page.CountedLink;
 import digest.render.page.HomePage;
 import digest.render.page.Link;
@@ -35,7 +36,7 @@ final class HomePages {
         archive(view, all),
         all.size(),
         topics(view),
-        view.shared(Section.REGIONS, all, Article::regions, REGIONS),
+        regions(view, all),
         view.telling(all, FIGURES));
   }
 
@@ -43,6 +44,13 @@ final class HomePages {
     return view.site().topics().ids().stream()
         .map(id -> view.counted(Section.TOPICS, id))
         .filter(topic -> topic.count() > 0)
+        .toList();
+  }
+
+  private static List<CountedLink> regions(View view, List<Article> all) {
+    return Tally.of(Section.REGIONS, all).stream()
+        .limit(REGIONS)
+        .map(tally -> view.counted(Section.REGIONS, tally.id(), tally.count()))
         .toList();
   }
 

@@ -22,12 +22,8 @@ import digest.render.page.FigureView;
 import digest.render.page.Link;
 import digest.render.page.PersonView;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
 
 /** The site as seen from one of its pages: in that page's language, with links relative to it. */
 final class View {
@@ -129,24 +125,6 @@ final class View {
 
   CountedLink counted(Section section, String id) {
     return counted(section, id, plan.related().articles(section, id).size());
-  }
-
-  /**
-   * The entries these articles belong to, the most frequent first, then in natural order of ids.
-   */
-  List<CountedLink> shared(
-      Section section, List<Article> articles, Function<Article, List<String>> ids, int most) {
-    Map<String, Integer> counts = new TreeMap<>();
-    articles.forEach(
-        article -> ids.apply(article).forEach(id -> counts.merge(id, 1, Integer::sum)));
-    return counts.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
-        .limit(most)
-        .map(entry -> counted(section, entry.getKey(), entry.getValue()))
-        .toList();
   }
 
   PersonView person(String id) {
