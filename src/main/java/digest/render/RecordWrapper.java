@@ -4,6 +4,7 @@ import digest.render.page.Markup;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.Optional;
@@ -19,11 +20,17 @@ final class RecordWrapper extends DefaultObjectWrapper {
 
   @Override
   public TemplateModel wrap(Object value) throws TemplateModelException {
+    if (value instanceof String text) {
+      return new SimpleScalar(text);
+    }
     if (value instanceof Optional<?> optional) {
       return wrap(optional.orElse(null));
     }
     if (value instanceof Markup markup) {
       return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
+    }
+    if (value instanceof Record record) {
+      return new RecordModel(record, this);
     }
     return super.wrap(value);
   }
