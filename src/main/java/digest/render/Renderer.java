@@ -98,7 +98,8 @@ public final class Renderer {
   }
 
   private OutputFile fill(String template, PlannedPage page, Object root) {
-    return file(page.path(), templates.fill(template, root, page.furniture(), page.path()));
+    return new OutputFile(
+        page.path(), templates.fill(template, root, page.furniture(), page.path()));
   }
 
   private View view(PlannedPage page) {

@@ -18,7 +18,6 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -101,14 +100,14 @@ public final class Templates {
   }
 
   /**
-   * Fills a template.
+   * Fills a template; gives UTF-8.
    *
    * @param page the path of the page, for messages
    * @throws TemplateFault if the template is missing or has a mistake
    */
-  String fill(String name, Object root, Language language, String page) {
+  byte[] fill(String name, Object root, Language language, String page) {
     Template template = template(name, page);
-    StringWriter out = new StringWriter(16 * 1024);
+    PageWriter out = new PageWriter();
     try {
       Environment environment =
           template.createProcessingEnvironment((TemplateHashModel) wrapper.wrap(root), out);
@@ -116,7 +115,7 @@ public final class Templates {
       environment.setGlobalVariable("zh", words(Language.ZH));
       environment.setGlobalVariable("en", words(Language.EN));
       environment.process();
-      return out.toString();
+      return out.toBytes();
     } catch (TemplateException e) {
       throw fault(e, name, page);
     } catch (IOException e) {
