@@ -1,15 +1,15 @@
 package digest.render;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.joining;
+
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * Writes JSON objects for embedding in HTML: {@code <} is always escaped, so no tag can end early.
  */
 final class Json {
-  private final List<String> members = new ArrayList<>();
+  private final StringBuilder members = new StringBuilder();
 
   /** An object of this schema.org type. */
   static Json of(String type) {
@@ -22,7 +22,8 @@ final class Json {
   }
 
   Json put(String key, String value) {
-    members.add(quote(key) + ":" + quote(value));
+    name(key);
+    quote(value);
     return this;
   }
 
@@ -32,46 +33,56 @@ final class Json {
   }
 
   Json put(String key, int value) {
-    members.add(quote(key) + ":" + value);
+    name(key);
+    members.append(value);
     return this;
   }
 
   Json put(String key, Json value) {
-    members.add(quote(key) + ":" + value);
+    name(key);
+    members.append(value);
     return this;
   }
 
   /** Left out when there is nothing to list. */
   Json put(String key, Collection<Json> values) {
     if (!values.isEmpty()) {
-      members.add(
-          quote(key) + ":[" + String.join(",", values.stream().map(Json::toString).toList()) + "]");
+      name(key);
+      members.append(values.stream().map(Json::toString).collect(joining(",", "[", "]")));
     }
     return this;
   }
 
   @Override
   public String toString() {
-    return "{" + String.join(",", members) + "}";
+    return "{" + members + "}";
   }
 
-  private static String quote(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 2).append('"');
+  private void name(String key) {
+    if (members.length() > 0) {
+      members.append(',');
+    }
+    quote(key);
+    members.append(':');
+  }
+
+  private void quote(String text) {
+    members.append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
-        case '"', '\\' -> out.append('\\').append(c);
-        case '<', '>', '&', '\u2028', '\u2029' -> escape(c, out);
+        case '"', '\\' -> members.append('\\').append(c);
+        case '<', '>', '&', '\u2028', '\u2029' -> escape(c, members);
         default -> {
           if (c < ' ') {
-            escape(c, out);
+            escape(c, members);
           } else {
-            out.append(c);
+            members.append(c);
           }
         }
       }
     }
-    return out.append('"').toString();
+    members.append('"');
   }
 
   private static void escape(char c, StringBuilder out) {

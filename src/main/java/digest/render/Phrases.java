@@ -29,6 +29,9 @@ final class Phrases implements TemplateMethodModelEx {
   String say(String key, Object... arguments) {
     boolean one = arguments.length > 0 && "1".equals(String.valueOf(arguments[0]));
     String text = words.get(one && words.has(key + ".one") ? key + ".one" : key);
+    if (arguments.length == 0) {
+      return text;
+    }
     return PLACE
         .matcher(text)
         .replaceAll(place -> Matcher.quoteReplacement(filling(place, arguments)));
