@@ -45,8 +45,11 @@ record Inputs(
   private static final String WORDS = "templates/words/";
   private static final String ASSETS = "templates/assets/";
 
-  static Inputs read(Request request, Diagnostics problems) throws IOException {
-    Tree tree = TreeReader.read(request.project(), List.of("content", "templates"), Inputs::isText);
+  static Tree tree(Request request) throws IOException {
+    return TreeReader.read(request.project(), List.of("content", "templates"), Inputs::isText);
+  }
+
+  static Inputs of(Tree tree, Request request, Diagnostics problems) {
     problems.addAll(tree.problems());
     Loaded loaded = SiteReader.read(sources(tree), request.drafts());
     problems.addAll(loaded.problems());

@@ -20,7 +20,7 @@ public final class ContentRules {
             FileProblems.FILE_NAME,
             FileProblems.STRAY_FILE,
             Layout.ID_COLLISION,
-            Layout.NO_ARTICLE,
+            LonelyEnglish.NO_ARTICLE,
             Layout.IMAGE_STRAY,
             ArticleText.BODY_MISSING,
             ArticleText.UPDATED,

@@ -25,7 +25,10 @@ final class FileProblems {
   private static final Pattern PICTURE =
       Pattern.compile(
           "(.+)\\.(jpe?g|png|webp|gif|svg|bmp|tiff?|heic|avif)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern LANGUAGE = Pattern.compile("(.+?)[._-](zh|en)(-\\w+)?");
+  private static final Pattern LANGUAGE = Pattern.compile("(.+?)[._-](zh|cn|chs?|en|eng)(-\\w+)?");
+  private static final String LETTERS =
+      "lower-case English letters and digits, words joined by hyphens";
+  private static final Pattern NUMBERED = Pattern.compile("(.+?)(\\.[0-9]+)?");
   private static final Set<String> TOP =
       Set.of(
           "README.md",
@@ -67,7 +70,7 @@ final class FileProblems {
   }
 
   private static Diagnostic top(String path, String name) {
-    String lower = name.toLowerCase(Locale.ROOT).replaceFirst("\\.yaml$", ".yml");
+    String lower = name.toLowerCase(Locale.ROOT);
     String hint =
         TOP.contains(lower)
             ? "call it `" + lower + "`"
@@ -84,35 +87,27 @@ final class FileProblems {
       return folder.get();
     }
     Matcher language = LANGUAGE.matcher(stem.toLowerCase(Locale.ROOT));
+    boolean known = language.matches();
+    String hint = known ? inLanguage(language.group(1), language.group(2)) : inEither(stem);
     if (!name.endsWith(".md")) {
-      String id = id(language.matches() ? language.group(1) : stem);
       return FILE_NAME.at(
           place(path),
           "`" + name + "` is not a Markdown file",
-          "an article is written as plain text and saved as `"
-              + id
-              + ".zh.md` or `"
-              + id
-              + ".en.md`");
+          "save it as plain text, and " + hint);
     }
-    if (!language.matches()) {
-      return FILE_NAME.at(
-          place(path),
-          "`" + name + "` does not say in which language it is",
-          "call it `"
-              + id(stem)
-              + ".zh.md` if it is Chinese, `"
-              + id(stem)
-              + ".en.md` if it is English");
-    }
-    return FILE_NAME.at(
-        place(path),
-        "`" + name + "` is not named as an article",
-        "call it `"
-            + id(language.group(1))
-            + "."
-            + language.group(2)
-            + ".md`: lower-case English letters and digits, words joined by hyphens");
+    return known
+        ? FILE_NAME.at(
+            place(path), "`" + name + "` is not named as an article", hint + ": " + LETTERS)
+        : FILE_NAME.at(place(path), "`" + name + "` does not say in which language it is", hint);
+  }
+
+  private static String inLanguage(String stem, String language) {
+    return "call it `" + id(stem) + (language.startsWith("e") ? ".en.md`" : ".zh.md`");
+  }
+
+  private static String inEither(String stem) {
+    String id = id(stem);
+    return "call it `" + id + ".zh.md` if it is Chinese, `" + id + ".en.md` if it is English";
   }
 
   private static Diagnostic image(String path, String name, String stem, String extension) {
@@ -123,7 +118,9 @@ final class FileProblems {
     String lower = extension.toLowerCase(Locale.ROOT);
     boolean known = Set.of("jpg", "jpeg", "png", "webp", "gif").contains(lower);
     String hint =
-        "call it by the article's id and a number, such as `port-strike.1."
+        "call it by the article's id and a number, such as `"
+            + articleId(stem)
+            + ".1."
             + (known ? lower : "jpg")
             + "`";
     return FILE_NAME.at(
@@ -147,6 +144,13 @@ final class FileProblems {
             place(path),
             "`" + name + "` does not stand in the folder of a year",
             "move it, for an article of 2023, to content/articles/2023/" + name));
+  }
+
+  private static String articleId(String stem) {
+    Matcher numbered = NUMBERED.matcher(stem);
+    return numbered.matches() && Form.ID.matches(numbered.group(1))
+        ? numbered.group(1)
+        : "port-strike";
   }
 
   private static String stem(String name) {

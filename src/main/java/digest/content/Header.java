@@ -35,7 +35,6 @@ import digest.model.StepText;
 import digest.model.Text;
 import digest.model.Translates;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,15 +97,6 @@ public final class Header {
   static final Field<List<Text>> DERIVED_FROM =
       Field.of("from", "依据", ListOf.any(Prose.LINE), ALWAYS, "the printed figures it comes from");
   public static final Fields DERIVED = Fields.of(DERIVED_VALUE, DERIVED_FROM);
-
-  static final Field<Text> TITLE_STAMP = stamp("title", Form.HASH);
-  static final Field<Text> SUMMARY_STAMP = stamp("summary", Form.HASH);
-  static final Field<Map<Text, Text>> FIGURE_STAMPS =
-      stamp("figures", new MapOf<>(Form.ID, Form.HASH));
-  static final Field<List<Text>> STEP_STAMPS = stamp("steps", ListOf.any(Form.STAMP));
-  static final Field<List<Text>> BLOCK_STAMPS = stamp("blocks", ListOf.any(Form.STAMP));
-  public static final Fields STAMPS =
-      Fields.of(TITLE_STAMP, SUMMARY_STAMP, FIGURE_STAMPS, STEP_STAMPS, BLOCK_STAMPS);
 
   static final Field<Text> TITLE =
       Field.of("title", "标题", Prose.LINE, PUBLISHED, "our title, not the printed headline");
@@ -214,7 +204,7 @@ public final class Header {
       new Field<>(
           "translates",
           "译自",
-          new Group<>(STAMPS, Header::translates),
+          new Group<>(Stamps.FIELDS, Stamps::translates),
           NEVER,
           OPTIONAL,
           "stamped by a command; not to be written by hand");
@@ -254,11 +244,6 @@ public final class Header {
     return new Field<>(name, chinese, shape, OPTIONAL, REPEATED, about);
   }
 
-  private static <T> Field<T> stamp(String name, Shape<T> shape) {
-    return Field.of(
-        name, "", shape, OPTIONAL, "what of the Chinese the English was written against");
-  }
-
   private static ListOf<Text> ids(Target target) {
     return ListOf.distinct(new Reference(target));
   }
@@ -283,20 +268,6 @@ public final class Header {
     return new WrittenStep(
         new Step(stage, values.get(STEP_DATE), values.get(COUNTS).orElse(Map.of())),
         new StepText(stage, values.require(STEP_TEXT)));
-  }
-
-  private static Translates translates(Values values) {
-    Map<String, String> figures = new LinkedHashMap<>();
-    values
-        .get(FIGURE_STAMPS)
-        .orElse(Map.of())
-        .forEach((id, hash) -> figures.put(id.value(), hash.value()));
-    return new Translates(
-        values.get(TITLE_STAMP).map(Text::value),
-        values.get(SUMMARY_STAMP).map(Text::value),
-        figures,
-        texts(values.list(STEP_STAMPS)),
-        texts(values.list(BLOCK_STAMPS)));
   }
 
   /** Without their places. */

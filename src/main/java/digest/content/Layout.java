@@ -4,7 +4,6 @@ import digest.content.FileNames.ImagePart;
 import digest.content.FileNames.Part;
 import digest.content.FileNames.TextPart;
 import digest.diagnostic.Diagnostics;
-import digest.diagnostic.Nearest;
 import digest.diagnostic.Rule;
 import digest.diagnostic.SourceText;
 import digest.model.Language;
@@ -26,7 +25,6 @@ import java.util.TreeSet;
  */
 final class Layout {
   static final Rule ID_COLLISION = Rule.error("id-collision", "Two articles have the same id.");
-  static final Rule NO_ARTICLE = Rule.error("no-article", "An English text has no Chinese one.");
   static final Rule IMAGE_STRAY = Rule.warning("image-stray", "An image lies beside no article.");
 
   private final Map<String, SourceText> texts = new TreeMap<>();
@@ -101,10 +99,11 @@ final class Layout {
 
   private List<ArticleFiles> articles() {
     List<ArticleFiles> articles = new ArrayList<>();
+    LonelyEnglish lonely = new LonelyEnglish(parts.values());
     for (List<Part> group : parts.values()) {
       Part first = group.get(0);
       if (group.stream().anyMatch(TextPart.class::isInstance)) {
-        articles.add(article(first.folder(), first.id(), group));
+        articles.add(article(first.folder(), first.id(), group, lonely));
       } else {
         reportImages(group);
       }
@@ -112,7 +111,7 @@ final class Layout {
     return articles;
   }
 
-  private ArticleFiles article(String folder, String id, List<Part> group) {
+  private ArticleFiles article(String folder, String id, List<Part> group, LonelyEnglish lonely) {
     Map<Language, SourceText> found = new HashMap<>();
     boolean readable = true;
     for (Language language : Language.values()) {
@@ -122,7 +121,7 @@ final class Layout {
     }
     boolean alone = readable && !found.containsKey(Language.ZH);
     if (alone) {
-      reportAlone(folder, id, found.get(Language.EN));
+      problems.add(lonely.report(folder, id, found.get(Language.EN)));
     }
     List<String> images =
         group.stream()
@@ -136,40 +135,6 @@ final class Layout {
         Optional.ofNullable(found.get(Language.EN)),
         images,
         readable && !alone && !colliding.contains(id));
-  }
-
-  private void reportAlone(String folder, String id, SourceText english) {
-    String name = id + ".zh.md";
-    Optional<String> elsewhere =
-        texts.keySet().stream().filter(path -> path.endsWith("/" + name)).findFirst();
-    List<String> lonely =
-        parts.values().stream()
-            .filter(group -> group.size() == 1 || group.stream().noneMatch(Layout::isEnglish))
-            .map(group -> group.get(0))
-            .filter(part -> part.folder().equals(folder) && !part.id().equals(id))
-            .map(Part::id)
-            .toList();
-    String hint =
-        elsewhere
-            .map(path -> "it stands in " + path + ": move one of them to the other")
-            .or(
-                () ->
-                    Nearest.to(id, lonely)
-                        .map(
-                            near ->
-                                "if it belongs to "
-                                    + near
-                                    + ".zh.md, call it `"
-                                    + near
-                                    + ".en.md`"))
-            .orElse("write the Chinese file first: it holds the facts that both share");
-    problems.add(
-        NO_ARTICLE.at(
-            english.start(), "there is no Chinese file `" + name + "` beside this one", hint));
-  }
-
-  private static boolean isEnglish(Part part) {
-    return part instanceof TextPart text && text.language() == Language.EN;
   }
 
   private void reportImages(List<Part> images) {

@@ -1,6 +1,5 @@
 package digest.content;
 
-import digest.content.Header.WrittenStep;
 import digest.content.schema.Field;
 import digest.content.schema.Need;
 import digest.content.schema.Reading;
@@ -9,6 +8,8 @@ import digest.content.yaml.Node.Entry;
 import digest.content.yaml.Node.Mapping;
 import digest.content.yaml.Node.Sequence;
 import digest.diagnostic.Rule;
+import digest.model.Stage;
+import digest.model.StepPairing;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,7 +53,9 @@ final class SharedFacts {
                 + there
                 + " in "
                 + zh.source().path(),
-            "take it out here: the Chinese file says it for both"));
+            chinese.isPresent()
+                ? "take it out here: the Chinese file says it for both"
+                : "move it to the Chinese file, which says it for both"));
   }
 
   private static String shortened(String text) {
@@ -61,22 +64,18 @@ final class SharedFacts {
         : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
   }
 
-  /** Steps pair in order, each with the next Chinese step of its stage. */
   private static void checkSteps(ArticleText zh, ArticleText en, Reading reading) {
-    List<WrittenStep> chinese = zh.values().list(Header.STEPS);
-    List<WrittenStep> english = en.values().list(Header.STEPS);
-    int next = 0;
-    for (int i = 0; i < english.size(); i++) {
-      int twin = next;
-      while (twin < chinese.size()
-          && chinese.get(twin).step().stage() != english.get(i).step().stage()) {
-        twin++;
-      }
-      if (twin < chinese.size()) {
-        compareStep(entries(en, i), entries(zh, twin), zh, reading);
-        next = twin + 1;
-      }
+    StepPairing pairing = new StepPairing(stages(zh), stages(en));
+    for (int i = 0; i < stages(en).size(); i++) {
+      int english = i;
+      pairing
+          .chinese(i)
+          .ifPresent(twin -> compareStep(entries(en, english), entries(zh, twin), zh, reading));
     }
+  }
+
+  private static List<Stage> stages(ArticleText text) {
+    return text.values().list(Header.STEPS).stream().map(step -> step.step().stage()).toList();
   }
 
   private static void compareStep(

@@ -1,6 +1,14 @@
 package digest.content;
 
 import static digest.content.VocabularyFields.ABOUT;
+import static digest.content.VocabularyFields.CODE;
+import static digest.content.VocabularyFields.MECHANISM;
+import static digest.content.VocabularyFields.ORDER;
+import static digest.content.VocabularyFields.OUTLET;
+import static digest.content.VocabularyFields.PERSON;
+import static digest.content.VocabularyFields.REGION;
+import static digest.content.VocabularyFields.TILE;
+import static digest.content.VocabularyFields.TOPIC;
 
 import digest.content.schema.Field;
 import digest.content.schema.Fields;
@@ -51,25 +59,11 @@ final class Vocabularies {
   Vocabularies(DataFiles files, Reading reading) {
     this.files = files;
     this.reading = reading;
-    List<Topic> sorted =
-        named(Target.TOPIC, VocabularyFields.TOPIC, Vocabularies::topic, VocabularyFields.ORDER)
-            .stream()
-            .sorted(Comparator.comparingInt(Topic::order))
-            .toList();
-    topics = new Vocabulary<>(sorted);
-    regions =
-        new Vocabulary<>(
-            named(
-                Target.REGION,
-                VocabularyFields.REGION,
-                Vocabularies::region,
-                VocabularyFields.CODE,
-                VocabularyFields.TILE));
-    outlets = new Vocabulary<>(named(Target.OUTLET, VocabularyFields.OUTLET, Vocabularies::outlet));
-    mechanisms =
-        new Vocabulary<>(
-            named(Target.MECHANISM, VocabularyFields.MECHANISM, Vocabularies::mechanism));
-    people = new Vocabulary<>(named(Target.PERSON, VocabularyFields.PERSON, Vocabularies::person));
+    topics = inOrder(named(Target.TOPIC, TOPIC, Vocabularies::topic, ORDER));
+    regions = new Vocabulary<>(named(Target.REGION, REGION, Vocabularies::region, CODE, TILE));
+    outlets = new Vocabulary<>(named(Target.OUTLET, OUTLET, Vocabularies::outlet));
+    mechanisms = new Vocabulary<>(named(Target.MECHANISM, MECHANISM, Vocabularies::mechanism));
+    people = new Vocabulary<>(named(Target.PERSON, PERSON, Vocabularies::person));
     Optional<Values> terms = terms();
     glossary =
         new Vocabulary<>(
@@ -79,6 +73,10 @@ final class Vocabularies {
     notQuantities =
         Header.texts(
             terms.map(values -> values.list(VocabularyFields.NOT_QUANTITIES)).orElse(List.of()));
+  }
+
+  private static Vocabulary<Topic> inOrder(List<Topic> topics) {
+    return new Vocabulary<>(topics.stream().sorted(Comparator.comparingInt(Topic::order)).toList());
   }
 
   boolean isSound() {
@@ -141,10 +139,7 @@ final class Vocabularies {
 
   private static Topic topic(Values values) {
     return new Topic(
-        id(values),
-        VocabularyFields.name(values),
-        values.require(ABOUT),
-        values.require(VocabularyFields.ORDER));
+        id(values), VocabularyFields.name(values), values.require(ABOUT), values.require(ORDER));
   }
 
   private static Outlet outlet(Values values) {
@@ -164,11 +159,11 @@ final class Vocabularies {
     return new Region(
         id(values),
         VocabularyFields.name(values),
-        values.get(VocabularyFields.CODE).map(Text::value),
+        values.get(CODE).map(Text::value),
         values.require(VocabularyFields.LEVEL),
         values.get(VocabularyFields.PARENT).map(Text::value),
         Header.texts(values.list(VocabularyFields.MEMBERS)),
-        values.get(VocabularyFields.TILE),
+        values.get(TILE),
         values.get(VocabularyFields.ABOUT_REGION));
   }
 

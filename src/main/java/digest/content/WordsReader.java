@@ -48,22 +48,17 @@ public final class WordsReader {
   public static ReadWords read(List<SourceText> texts, Set<String> unreadable) {
     Reading reading = new Reading(Known.NOTHING);
     Map<Language, Map<String, Entry>> entries = new EnumMap<>(Language.class);
-    boolean complete = true;
     for (Language language : Language.values()) {
       String path = path(language);
       Optional<SourceText> source =
           texts.stream().filter(text -> text.path().equals(path)).findFirst();
       source.flatMap(text -> entries(text, reading)).ifPresent(read -> entries.put(language, read));
-      complete &= source.isPresent();
       if (source.isEmpty() && !unreadable.contains(path)) {
-        reading.report(
-            WORDS_MISSING.at(
-                new SourceText(path, "").start(),
-                "this file is missing",
-                "the words of both languages are needed"));
+        reportMissing(path, reading);
       }
     }
-    if (entries.size() == Language.values().length) {
+    boolean complete = entries.size() == Language.values().length;
+    if (complete) {
       checkTwins(Language.ZH, entries, reading);
       checkTwins(Language.EN, entries, reading);
     }
@@ -71,6 +66,14 @@ public final class WordsReader {
     problems.addAll(reading.problems());
     boolean sound = complete && reading.errors() == 0;
     return new ReadWords(sound ? Optional.of(words(entries)) : Optional.empty(), problems.sorted());
+  }
+
+  private static void reportMissing(String path, Reading reading) {
+    reading.report(
+        WORDS_MISSING.at(
+            new SourceText(path, "").start(),
+            "this file is missing",
+            "the words of both languages are needed"));
   }
 
   private static String path(Language language) {
@@ -96,29 +99,30 @@ public final class WordsReader {
   private static Map<String, Entry> entries(Mapping mapping, Reading reading) {
     Map<String, Entry> entries = new LinkedHashMap<>();
     for (Entry entry : mapping.entries()) {
-      String key = entry.key().value();
-      Entry first = entries.putIfAbsent(key, entry);
+      Entry first = entries.putIfAbsent(entry.key().value(), entry);
       if (first != null) {
-        reading.report(
-            WORDS_KEY.at(
-                entry.key().span(),
-                "`" + key + "` stands here for the second time",
-                "it stands in line "
-                    + first.key().span().line()
-                    + " already: take one of them away"));
-      } else if (!KEY.matcher(key).matches()) {
-        reading.report(
-            WORDS_KEY.at(
-                entry.key().span(),
-                "`" + key + "` is not a key",
-                "keys are lower-case English letters and digits, joined by `.` or `_`"));
+        int line = first.key().span().line();
+        report(
+            entry,
+            "stands here for the second time",
+            "it stands in line " + line + " already: take one of them away",
+            reading);
+      } else if (!KEY.matcher(entry.key().value()).matches()) {
+        report(
+            entry,
+            "is not a key",
+            "keys are lower-case English letters and digits, joined by `.` or `_`",
+            reading);
       } else if (!(entry.value() instanceof Scalar) || entry.value().isLeftOut()) {
-        reading.report(
-            WORDS_KEY.at(
-                entry.key().span(), "`" + key + "` has no text", "write a text behind the colon"));
+        report(entry, "has no text", "write a text behind the colon", reading);
       }
     }
     return entries;
+  }
+
+  private static void report(Entry entry, String what, String hint, Reading reading) {
+    Scalar key = entry.key();
+    reading.report(WORDS_KEY.at(key.span(), "`" + key.value() + "` " + what, hint));
   }
 
   private static void checkTwins(
@@ -126,7 +130,7 @@ public final class WordsReader {
     Set<String> others = entries.get(language.other()).keySet();
     for (Entry entry : entries.get(language).values()) {
       String key = entry.key().value();
-      if (!others.contains(key)) {
+      if (!others.contains(key) && KEY.matcher(key).matches()) {
         String path = path(language.other());
         String hint =
             Nearest.to(key, others)

@@ -408,6 +408,17 @@ class SiteWriterTest {
   }
 
   @Test
+  void aStagingFolderThatIsALinkIsUnlinkedAndNotEmptied() throws IOException {
+    build(Map.of("a.html", "a"));
+    Path notes = Files.writeString(elsewhere.resolve("notes.txt"), "mine");
+    Files.createSymbolicLink(site.resolve(".digest/staging"), elsewhere);
+
+    build(Map.of("a.html", "b"));
+
+    assertThat(notes).hasContent("mine");
+  }
+
+  @Test
   void theManifestListsThePathsInOrder() throws IOException {
     build(Map.of("b.html", "b", "a/z.html", "z", "B.html", "B"));
 

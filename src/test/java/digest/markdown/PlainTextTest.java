@@ -21,7 +21,8 @@ class PlainTextTest {
   }
 
   private static List<Object> facts(Document document) {
-    List<Object> blocks = document.blocks().stream().map(PlainTextTest::facts).map(Object.class::cast).toList();
+    List<Object> blocks =
+        document.blocks().stream().map(PlainTextTest::facts).map(Object.class::cast).toList();
     return List.of(blocks, document.allows(), document.problems());
   }
 

@@ -1,2 +1,2 @@
-/** What several tests need and none owns: a real browser. */
+/** What tests of several rooms share: sites made by hand, and a real browser. */
 package digest.testing;

@@ -56,9 +56,12 @@ final class Dates {
   static String message(String typed) {
     String text = typed.strip();
     Optional<String> form = standardForm(text);
-    return form.isPresent() && parse(form.get()).isEmpty()
-        ? "there is no day `" + text + "`"
-        : "`" + text + "` is not a date as it is written here";
+    if (form.isEmpty()) {
+      return "`" + text + "` is not a date";
+    }
+    return parse(form.get()).isPresent()
+        ? "a date is not written `" + text + "` here"
+        : "there is no day `" + text + "`";
   }
 
   static String hint(String typed, String example) {

@@ -27,7 +27,8 @@ public record ListOf<T>(Shape<T> item, Repeats repeats) implements Shape<List<T>
       Rule.error("full-width-bracket", "Chinese brackets stand around a list.");
 
   private static final String WIDE_BRACKETS = "［【〔「『（";
-  private static final Pattern SEPARATORS = Pattern.compile("[，、,;；\\s\\u3000]+");
+  private static final Pattern MARKS = Pattern.compile("[，、,;；]");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u3000]+");
   private static final Pattern BRACKETS = Pattern.compile("[\\[\\]［］【】〔〕「」『』（）]");
 
   /** Whether one value may stand twice. */
@@ -59,6 +60,9 @@ public record ListOf<T>(Shape<T> item, Repeats repeats) implements Shape<List<T>
     int before = reading.errors();
     List<T> read = new ArrayList<>(sequence.items().size());
     for (Node one : sequence.items()) {
+      if (reading.isEnoughSince(before)) {
+        return Optional.empty();
+      }
       if (!holdsWideComma(sequence, one, reading)) {
         item.read(key, one, reading).ifPresent(read::add);
       }
@@ -74,7 +78,10 @@ public record ListOf<T>(Shape<T> item, Repeats repeats) implements Shape<List<T>
         node instanceof Scalar scalar
             && !scalar.value().isBlank()
             && WIDE_BRACKETS.indexOf(scalar.value().charAt(0)) >= 0;
-    String hint = "write it in English brackets: " + asList(key, node);
+    String hint =
+        node instanceof Scalar
+            ? "write it in English brackets: " + asList(key, node)
+            : "begin each entry of the list with a dash and a space: `- …`";
     Span span = SchemaRules.head(node.span());
     reading.report(
         wide
@@ -87,9 +94,12 @@ public record ListOf<T>(Shape<T> item, Repeats repeats) implements Shape<List<T>
   /** What was typed, as the list that was probably meant. */
   private static String asList(String key, Node node) {
     String typed = node instanceof Scalar scalar ? scalar.value() : "…";
+    String bare = BRACKETS.matcher(typed).replaceAll(" ").strip();
+    String spaced = MARKS.matcher(bare).replaceAll(" ");
+    boolean ids = SPACES.splitAsStream(spaced).allMatch(Form.ID::matches);
     String items =
-        SEPARATORS
-            .splitAsStream(BRACKETS.matcher(typed).replaceAll(" ").strip())
+        (ids ? SPACES.splitAsStream(spaced) : MARKS.splitAsStream(bare))
+            .map(String::strip)
             .collect(Collectors.joining(", "));
     return "`" + key + ": [" + (items.length() > 80 ? "…, …" : items) + "]`";
   }

@@ -28,6 +28,9 @@ public record MapOf<K, V>(ScalarShape<K> keys, Shape<V> values) implements Shape
     int before = reading.errors();
     Map<K, V> read = new LinkedHashMap<>();
     for (Entry entry : mapping.entries()) {
+      if (reading.isEnoughSince(before)) {
+        return Optional.empty();
+      }
       put(entry, read, reading);
     }
     return reading.errors() == before ? Optional.of(read) : Optional.empty();

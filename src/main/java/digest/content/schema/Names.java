@@ -59,7 +59,7 @@ public record Names(boolean complete, Set<String> ids, Map<String, String> idsBy
       return nearest;
     }
     return ids.size() <= FEW && !ids.isEmpty()
-        ? "known are " + String.join(", ", ids)
+        ? "the known ones are " + String.join(", ", ids)
         : "the ids stand in " + place;
   }
 

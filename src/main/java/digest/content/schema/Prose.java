@@ -29,7 +29,8 @@ public enum Prose implements ScalarShape<Text> {
       reading.report(
           ONE_LINE.at(
               SchemaRules.head(scalar.span()),
-              "`" + key + "` takes one line of text, but this has several"));
+              "`" + key + "` takes one line of text, but this has several",
+              "write it behind the key, on the same line"));
       return Optional.empty();
     }
     checkQuotes(value, scalar, reading);

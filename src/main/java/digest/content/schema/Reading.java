@@ -11,6 +11,8 @@ import java.util.List;
  * there are; and what was found wrong. Not safe to share between threads.
  */
 public final class Reading {
+  private static final int ENOUGH = 100;
+
   private final Language language;
   private final boolean draft;
   private final Known known;
@@ -52,6 +54,11 @@ public final class Reading {
   /** How many errors were found so far; a value is sound if its reading adds none. */
   public int errors() {
     return errors;
+  }
+
+  /** Whether a group or list has had so many errors that nobody wants to read more of them. */
+  boolean isEnoughSince(int before) {
+    return errors - before >= ENOUGH;
   }
 
   public List<Diagnostic> problems() {

@@ -1,8 +1,10 @@
 package digest.content.schema;
 
+import digest.content.yaml.Node;
 import digest.content.yaml.Node.Entry;
 import digest.content.yaml.Node.Mapping;
 import digest.content.yaml.Node.Scalar;
+import digest.content.yaml.Node.Sequence;
 import digest.diagnostic.Nearest;
 import digest.diagnostic.Rule;
 import digest.diagnostic.Span;
@@ -33,7 +35,11 @@ public final class Values {
    */
   public static Values read(Fields fields, Mapping mapping, Span place, Reading reading) {
     Values values = new Values(fields, place);
+    int before = reading.errors();
     for (Entry entry : mapping.entries()) {
+      if (reading.isEnoughSince(before)) {
+        return values;
+      }
       values.put(entry, reading);
     }
     values.reportMissing(reading);
@@ -82,7 +88,7 @@ public final class Values {
   }
 
   private static Object read(Field<?> field, Entry entry, Reading reading) {
-    if (entry.value().isLeftOut()) {
+    if (entry.value().isLeftOut() || isNeededList(field, entry.value(), reading)) {
       if (!reading.isDraft()) {
         reportEmpty(field, entry, reading);
       }
@@ -91,18 +97,23 @@ public final class Values {
     return field.shape().read(field.name(), entry.value(), reading).orElse(null);
   }
 
+  /** Of a list that must be there, one value at least. */
+  private static boolean isNeededList(Field<?> field, Node value, Reading reading) {
+    return value instanceof Sequence list
+        && list.items().isEmpty()
+        && field.need(reading.language()).isMissed(reading.isDraft());
+  }
+
   private static void reportEmpty(Field<?> field, Entry entry, Reading reading) {
     Span key = entry.key().span();
     String rest =
         key.source().lineText(key.line()).substring(key.end() - key.source().lineStart(key.line()));
+    boolean needed = field.need(reading.language()).isMissed(false);
+    String write = "write a value, such as `" + field.name() + ": " + field.shape().example() + "`";
     String hint =
         rest.contains("#")
             ? "what stands behind ` #` is a remark; if it is the value, put it in quotes"
-            : "write a value, such as `"
-                + field.name()
-                + ": "
-                + field.shape().example()
-                + "`, or take the line away";
+            : needed ? write : write + ", or take the line away";
     reading.report(SchemaRules.MISSING_VALUE.at(key, "`" + field.name() + "` has no value", hint));
   }
 

@@ -86,7 +86,8 @@ final class FullYaml {
     Span start = token(parser);
     checkProperties(start);
     if (depth > DEEPEST) {
-      refuse(TOO_DEEP, start, "this is nested too deep", "");
+      refuse(
+          TOO_DEEP, start, "this is nested too deep", "take the brackets away that are not needed");
       parser.skipChildren();
       return new Scalar(start, "", true);
     }

@@ -41,6 +41,9 @@ public final class Slips {
 
   private boolean continues;
 
+  /** Whether columns can still be told; not so after a slip in one, which would breed others. */
+  private boolean columnsKnown = true;
+
   Slips(SourceText source, int from, int to) {
     this.source = source;
     this.text = source.text();
@@ -88,7 +91,7 @@ public final class Slips {
       key = Blanks.skipSpaces(text, key + 1, lineEnd);
     }
     Keys.Found found = Keys.find(text, key, lineEnd);
-    if (continuation) {
+    if (continuation && (columnsKnown || found.kind() == Keys.Kind.NONE)) {
       return continuation(found, key, lineEnd);
     }
     if (key > content) {
@@ -110,6 +113,7 @@ public final class Slips {
   /** A line further right belongs to the text above it, unless it was meant as a key of its own. */
   private int continuation(Keys.Found found, int key, int lineEnd) {
     if (found.kind() == Keys.Kind.ASCII && Blanks.isSpaceOrEnd(text, found.colon() + 1, lineEnd)) {
+      columnsKnown = false;
       problems.add(
           INDENTATION.at(
               source.span(key, found.colon()),
@@ -162,15 +166,16 @@ public final class Slips {
   }
 
   private void checkIndentation(int start, int content) {
-    checkBlanks(start, content, "at the beginning of this line");
+    columnsKnown &= checkBlanks(start, content, "at the beginning of this line");
   }
 
-  private void checkBlanks(int start, int end, String where) {
+  /** Whether there are only plain spaces between two places. */
+  private boolean checkBlanks(int start, int end, String where) {
     for (int i = start; i < end; i++) {
       if (text.charAt(i) == '\t') {
         problems.add(
             TAB.at(source.span(i, i + 1), "a tab stands " + where, "replace it by spaces"));
-        return;
+        return false;
       }
       if (text.charAt(i) != ' ') {
         problems.add(
@@ -178,9 +183,10 @@ public final class Slips {
                 source.span(i, i + 1),
                 "a " + Blanks.name(text.charAt(i)) + " stands " + where,
                 "replace it by plain spaces, typed with the input method switched to English"));
-        return;
+        return false;
       }
     }
+    return true;
   }
 
   /**
@@ -190,7 +196,8 @@ public final class Slips {
     int column = key - start;
     boolean first = keyColumn < 0;
     boolean below = !continues && column > keyColumn;
-    if (!openGroup(column) && !dashed && !first && !below) {
+    if (!openGroup(column) && !dashed && !first && !below && columnsKnown) {
+      columnsKnown = false;
       problems.add(
           INDENTATION.at(
               source.span(start, key),

@@ -47,6 +47,9 @@ final class ValueSlips {
               ? valueEnd(lineEnd, column)
               : special(key, from, lineEnd);
       case '@', '`', '%', ',', ']', '}' -> special(key, from, lineEnd);
+      case '&' -> refused(FullYaml.ANCHOR, key, from, lineEnd);
+      case '*' -> refused(FullYaml.ALIAS, key, from, lineEnd);
+      case '!' -> refused(FullYaml.TAG, key, from, lineEnd);
       case '-', '?', ':' ->
           Blanks.isSpaceOrEnd(text, from + 1, lineEnd)
               ? special(key, from, lineEnd)
@@ -122,8 +125,12 @@ final class ValueSlips {
   }
 
   private int special(String key, int from, int lineEnd) {
+    return refused(QUOTE_NEEDED, key, from, lineEnd);
+  }
+
+  private int refused(Rule rule, String key, int from, int lineEnd) {
     problems.add(
-        QUOTE_NEEDED.at(
+        rule.at(
             source.span(from, from + 1),
             named(key) + " begins with `" + text.charAt(from) + "`, which has a meaning in YAML",
             "put the value in quotes: " + inQuotes(from, lineEnd)));
