@@ -9,7 +9,6 @@ enum Window {
   DESKTOP(1280, 900, ColorScheme.LIGHT),
   DESKTOP_DARK(1280, 900, ColorScheme.DARK),
   PHONE(390, 844, ColorScheme.LIGHT),
-  PHONE_DARK(390, 844, ColorScheme.DARK),
   SMALLEST(320, 640, ColorScheme.LIGHT);
 
   private final int width;
