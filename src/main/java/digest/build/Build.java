@@ -3,8 +3,11 @@ package digest.build;
 import digest.check.Checks;
 import digest.diagnostic.Diagnostic;
 import digest.diagnostic.Diagnostics;
+import digest.files.Fingerprint;
 import digest.files.SiteWriter;
+import digest.files.Standing;
 import digest.files.Summary;
+import digest.files.Tree;
 import digest.model.Language;
 import digest.model.Settings;
 import digest.model.Site;
@@ -43,22 +46,48 @@ public final class Build {
   /** Finds all that is wrong, rendering every page, and writes nothing. */
   public static Outcome check(Request request, Watcher watcher) throws IOException {
     Build build = new Build(request, watcher);
-    Inputs inputs = Inputs.read(request, build.problems);
+    Inputs inputs = Inputs.of(Inputs.tree(request), request, build.problems);
     build.make(inputs, Sink.NOWHERE);
     return build.outcome(inputs, Optional.empty());
   }
 
   private Outcome publish() throws IOException {
-    Inputs inputs = Inputs.read(request, problems);
+    Tree tree = Inputs.tree(request);
+    Optional<String> fingerprint = fingerprint(tree);
+    Optional<Standing> standing =
+        fingerprint.flatMap(print -> SiteWriter.standing(request.output(), print));
+    return standing.isPresent() ? Outcome.of(standing.get()) : publish(tree, fingerprint);
+  }
+
+  private Outcome publish(Tree tree, Optional<String> fingerprint) throws IOException {
+    Inputs inputs = Inputs.of(tree, request, problems);
     if (problems.hasErrors()) {
       make(inputs, Sink.NOWHERE);
       return outcome(inputs, Optional.empty());
     }
     try (SiteWriter writer = SiteWriter.open(request.output(), watcher::notice)) {
       make(inputs, into(writer));
-      Outcome failed = outcome(inputs, Optional.empty());
-      return failed.hasErrors() ? failed : outcome(inputs, Optional.of(writer.commit()));
+      Outcome made = outcome(inputs, Optional.empty());
+      return made.hasErrors() ? made : made.published(commit(writer, made, fingerprint));
     }
+  }
+
+  /** Only a build that has nothing to say may be skipped the next time. */
+  private static Summary commit(SiteWriter writer, Outcome made, Optional<String> fingerprint)
+      throws IOException {
+    return fingerprint.isPresent() && made.isSilent()
+        ? writer.commit(fingerprint.get(), made.note())
+        : writer.commit();
+  }
+
+  /** Of everything that a page can depend on. */
+  private Optional<String> fingerprint(Tree tree) throws IOException {
+    if (request.program().isEmpty() || !tree.problems().isEmpty()) {
+      return Optional.empty();
+    }
+    Fingerprint print = new Fingerprint().add(request.program().get());
+    print.add(request.baseUrl().toString()).add(Boolean.toString(request.drafts()));
+    return Optional.of(print.add(tree, request.project()).text());
   }
 
   private void make(Inputs inputs, Sink sink) throws IOException {

@@ -45,8 +45,11 @@ record Inputs(
   private static final String WORDS = "templates/words/";
   private static final String ASSETS = "templates/assets/";
 
-  static Inputs read(Request request, Diagnostics problems) throws IOException {
-    Tree tree = TreeReader.read(request.project(), List.of("content", "templates"), Inputs::isText);
+  static Tree tree(Request request) throws IOException {
+    return TreeReader.read(request.project(), List.of("content", "templates"), Inputs::isText);
+  }
+
+  static Inputs of(Tree tree, Request request, Diagnostics problems) {
     problems.addAll(tree.problems());
     Loaded loaded = SiteReader.read(sources(tree), request.drafts());
     problems.addAll(loaded.problems());
@@ -86,10 +89,11 @@ record Inputs(
     problems.addAll(words.problems());
     List<SourceText> texts =
         below(tree, TEMPLATES).stream().filter(text -> text.path().endsWith(".ftlh")).toList();
-    if (words.words().size() < 2) {
-      return Optional.empty();
-    }
-    Templates templates = new Templates(texts, words.words());
+    return words.words().flatMap(said -> sound(new Templates(texts, said), problems));
+  }
+
+  /** Templates with mistakes would only tell them again on every page. */
+  private static Optional<Templates> sound(Templates templates, Diagnostics problems) {
     List<Diagnostic> found = templates.check();
     problems.addAll(found);
     return found.isEmpty() ? Optional.of(templates) : Optional.empty();

@@ -1,6 +1,7 @@
 package digest.build;
 
 import digest.diagnostic.Diagnostic;
+import digest.files.Standing;
 import digest.files.Summary;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,31 @@ public record Outcome(
   public Outcome {
     problems = List.copyOf(problems);
     leftOut = List.copyOf(leftOut);
+  }
+
+  /** Of a site that needed no build; the note is from {@link #note}. */
+  static Outcome of(Standing standing) {
+    String[] counts = standing.note().split(" ");
+    return new Outcome(
+        List.of(),
+        Optional.of(standing.summary()),
+        Integer.parseInt(counts[0]),
+        Integer.parseInt(counts[1]),
+        List.of());
+  }
+
+  /** What a later build needs to say the same without looking. */
+  String note() {
+    return articles + " " + translated;
+  }
+
+  /** Whether there is nothing to tell but the counts. */
+  boolean isSilent() {
+    return problems.isEmpty() && leftOut.isEmpty();
+  }
+
+  Outcome published(Summary summary) {
+    return new Outcome(problems, Optional.of(summary), articles, translated, leftOut);
   }
 
   public boolean hasErrors() {

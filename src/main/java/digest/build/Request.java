@@ -12,11 +12,15 @@ import java.util.Optional;
  * @param output the folder of the published site
  * @param baseUrl in place of that in {@code site.yml}; ends in {@code /}
  * @param drafts whether drafts are shown too
+ * @param program names this very version of the program; nothing where that is unknown, and then
+ *     every build starts from the beginning
  */
-public record Request(Path project, Path output, Optional<URI> baseUrl, boolean drafts) {
+public record Request(
+    Path project, Path output, Optional<URI> baseUrl, boolean drafts, Optional<String> program) {
   public Request {
     Objects.requireNonNull(project, "project");
     Objects.requireNonNull(output, "output");
     Objects.requireNonNull(baseUrl, "baseUrl");
+    Objects.requireNonNull(program, "program");
   }
 }

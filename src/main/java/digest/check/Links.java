@@ -104,6 +104,9 @@ final class Links {
     return DEAD_LINK.at(
         link.span(),
         "`" + link.target() + "` is not how pages of this site are linked",
-        "write `article:ID`, `topic:ID`, `region:ID`, `mechanism:ID`, `person:ID` or `term:ID`");
+        link.target().startsWith("www.")
+            ? "an address of another site begins with https: `https://" + link.target() + "`"
+            : "write `article:ID`, `topic:ID`, `region:ID`, `mechanism:ID`, `person:ID` or"
+                + " `term:ID`");
   }
 }

@@ -10,6 +10,7 @@ import digest.model.Article;
 import digest.model.Figure;
 import digest.model.Language;
 import digest.model.Pair;
+import digest.model.StepPairing;
 import digest.model.StepText;
 import digest.model.Text;
 import digest.model.Translation;
@@ -51,7 +52,7 @@ final class States {
     }
     checkBlocks(entry.document(), problems);
     checkFigures(article.chinese(), english.get(), problems);
-    checkSteps(article.chinese(), english.get(), problems);
+    checkSteps(article, english.get(), problems);
     checkHeader(article.chinese(), english.get(), problems);
   }
 
@@ -105,17 +106,26 @@ final class States {
     }
   }
 
-  private static void checkSteps(Translation zh, Translation en, Diagnostics problems) {
-    for (StepText step : rest(zh.steps(), en.steps().size())) {
-      problems.add(MISSING_TRANSLATION.at(step.text().span(), "this step has no English"));
+  private static void checkSteps(Article article, Translation en, Diagnostics problems) {
+    StepPairing pairing = StepPairing.of(article);
+    List<StepText> chinese = article.chinese().steps();
+    for (int i = 0; i < chinese.size(); i++) {
+      if (pairing.english(i).isEmpty()) {
+        Span span = chinese.get(i).text().span();
+        problems.add(MISSING_TRANSLATION.at(span, "this step has no English"));
+      }
     }
-    for (StepText step : rest(en.steps(), zh.steps().size())) {
-      problems.add(EXTRA_TRANSLATION.at(step.text().span(), "this step has no Chinese"));
+    for (int i = 0; i < en.steps().size(); i++) {
+      Text text = en.steps().get(i).text();
+      Optional<String> stamp =
+          en.translates().steps().stream().skip(i).findFirst().filter(hash -> !hash.isEmpty());
+      pairing
+          .chinese(i)
+          .map(twin -> chinese.get(twin).text())
+          .ifPresentOrElse(
+              twin -> checkStamp(stamp, "step", twin, text, problems),
+              () -> problems.add(EXTRA_TRANSLATION.at(text.span(), "this step has no Chinese")));
     }
-  }
-
-  private static List<StepText> rest(List<StepText> steps, int paired) {
-    return steps.subList(Math.min(paired, steps.size()), steps.size());
   }
 
   private static void checkHeader(Translation zh, Translation en, Diagnostics problems) {
@@ -125,11 +135,6 @@ final class States {
       zh.figures().stream()
           .filter(figure -> figure.id().equals(english.id()))
           .forEach(chinese -> checkFigure(en, chinese, english, problems));
-    }
-    for (int i = 0; i < Math.min(zh.steps().size(), en.steps().size()); i++) {
-      Optional<String> stamp =
-          en.translates().steps().stream().skip(i).findFirst().filter(hash -> !hash.isEmpty());
-      checkStamp(stamp, "step", zh.steps().get(i).text(), en.steps().get(i).text(), problems);
     }
   }
 

@@ -58,7 +58,8 @@ final class BuildCommand implements Callable<Integer> {
     Path site = output == null ? found.resolve("site") : projects.resolve(output);
     Optional<URI> url = Optional.ofNullable(baseUrl).map(BaseUrl::parse);
     Reporter reporter = new Reporter(console);
-    Outcome outcome = Build.publish(new Request(found, site, url, drafts), reporter);
+    Outcome outcome =
+        Build.publish(new Request(found, site, url, drafts, Program.identity()), reporter);
     reporter.end();
     reporter.problems(outcome.problems());
     if (outcome.published().isEmpty()) {

@@ -33,7 +33,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path found = projects.find(project.folder());
-    Request request = new Request(found, found.resolve("site"), Optional.empty(), false);
+    Request request =
+        new Request(found, found.resolve("site"), Optional.empty(), false, Optional.empty());
     Reporter reporter = new Reporter(console);
     Outcome outcome = Build.check(request, reporter);
     reporter.end();
@@ -41,11 +42,12 @@ final class CheckCommand implements Callable<Integer> {
     console
         .out()
         .println(
-            "Checked "
-                + outcome.articles()
-                + " sound articles: "
+            "Checked: "
                 + reporter.count(outcome.problems())
-                + ".");
+                + "; "
+                + outcome.articles()
+                + (outcome.articles() == 1 ? " article is" : " articles are")
+                + " sound.");
     return outcome.hasErrors() ? Commands.ERRORS : Commands.FINE;
   }
 }

@@ -1,5 +1,6 @@
 package digest.cli;
 
+import digest.diagnostic.Nearest;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The top of the command line. Each command is a class of its own. */
 @Command(
@@ -52,10 +54,31 @@ final class Commands implements Runnable {
   }
 
   private static int usage(ParameterException e, Main.Console console) {
-    console.err().println("digest: " + e.getMessage());
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    String message =
+        e instanceof UnmatchedArgumentException unmatched
+            ? unmatched(unmatched, command)
+            : e.getMessage();
+    console.err().println("digest: " + message);
     console.err().println("Try `" + command + " --help`.");
     return USAGE;
+  }
+
+  private static String unmatched(UnmatchedArgumentException e, String command) {
+    String word = e.getUnmatched().get(0);
+    CommandSpec spec = e.getCommandLine().getCommandSpec();
+    boolean option = word.startsWith("-");
+    String what = option ? "option" : spec.subcommands().isEmpty() ? "use for a word" : "command";
+    String hint =
+        Nearest.hint(word, option ? spec.optionsMap().keySet() : spec.subcommands().keySet());
+    return "`"
+        + command
+        + "` has no "
+        + what
+        + " `"
+        + word
+        + "`"
+        + (hint.isEmpty() ? "" : "; " + hint);
   }
 
   private static int failed(Exception e, Main.Console console) {

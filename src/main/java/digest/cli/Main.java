@@ -16,8 +16,13 @@ public final class Main {
     Console console = new Console(System.in, out, err, System.console() != null);
     Optional<Path> home = Optional.ofNullable(System.getProperty("digest.home")).map(Path::of);
     int code = run(console, Path.of("").toAbsolutePath(), home, arguments);
-    out.flush();
     err.flush();
+    // A stream swallows what the disk refuses, and only says so when asked.
+    if (out.checkError() && code == Commands.FINE) {
+      err.println("digest: cannot write to standard output");
+      err.flush();
+      code = Commands.ERRORS;
+    }
     System.exit(code);
   }
 

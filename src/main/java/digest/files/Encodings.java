@@ -22,7 +22,7 @@ final class Encodings {
 
   /**
    * By its byte order mark; or because one byte of many pairs is 0, as in every ASCII character,
-   * always on the same side.
+   * nearly always on the same side.
    *
    * @param least so many bytes have to be 0, unless there is a mark
    */
@@ -34,10 +34,13 @@ final class Encodings {
     }
     int even = zeros(bytes, 0);
     int odd = zeros(bytes, 1);
-    if (bytes.length % 2 != 0 || Math.min(even, odd) > 0 || even + odd < Math.max(least, 4)) {
+    // Some zeros lie on the other side: the second byte of 一 (U+4E00) is one.
+    if (bytes.length % 2 != 0
+        || Math.min(even, odd) * 8 > Math.max(even, odd)
+        || even + odd < Math.max(least, 4)) {
       return Optional.empty();
     }
-    Charset side = even == 0 ? UTF_16LE : UTF_16BE;
+    Charset side = even < odd ? UTF_16LE : UTF_16BE;
     return decode(bytes, side)
         .filter(text -> firstControl(text) == text.length())
         .map(text -> side);

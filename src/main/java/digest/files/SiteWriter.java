@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -32,6 +34,7 @@ import java.util.function.Consumer;
  * one line that names the file, and leaves the site as it was unless the commit had begun.
  */
 public final class SiteWriter implements AutoCloseable {
+  private static final String LAST = "last";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Path root;
@@ -40,7 +43,8 @@ public final class SiteWriter implements AutoCloseable {
   private final Staging staging;
   private final Path manifestFile;
   private final Manifest before;
-  private final Set<String> planned = ConcurrentHashMap.newKeySet();
+  private final Path lastFile;
+  private final Map<String, Long> planned = new ConcurrentHashMap<>();
   private final Collection<Staged> changed = new ConcurrentLinkedQueue<>();
   private volatile State state = State.OPEN;
 
@@ -59,6 +63,7 @@ public final class SiteWriter implements AutoCloseable {
     this.site = new SiteFolder(root);
     this.lock = lock;
     this.manifestFile = home.resolve("manifest");
+    this.lastFile = home.resolve(LAST);
     this.before = Manifest.read(manifestFile);
     this.staging = Staging.empty(home.resolve("staging"));
   }
@@ -87,6 +92,20 @@ public final class SiteWriter implements AutoCloseable {
     }
   }
 
+  /**
+   * The site as it is, if it was built from the same things and nothing touched it since.
+   *
+   * @param fingerprint of everything a build depends on, as given to {@link #commit(String,
+   *     String)}
+   */
+  public static Optional<Standing> standing(Path siteDir, String fingerprint) {
+    Path file = siteDir.resolve(SitePath.PRIVATE).resolve(LAST);
+    return LastBuild.read(file)
+        .filter(last -> last.fingerprint().equals(fingerprint))
+        .filter(last -> last.stands(siteDir, file))
+        .map(last -> new Standing(last.note(), new Summary(0, last.sizes().size(), 0)));
+  }
+
   /** Adds a page; the bytes are read before this returns, and not kept. */
   public void write(String path, byte[] bytes) throws IOException {
     plan(path, new Content.Bytes(bytes));
@@ -104,9 +123,10 @@ public final class SiteWriter implements AutoCloseable {
    */
   public Summary commit() throws IOException {
     requireOpen();
-    Manifest after = new Manifest(new TreeSet<>(planned));
+    Manifest after = new Manifest(new TreeSet<>(planned.keySet()));
     refuseFilesThatAreFolders();
     state = State.DONE;
+    Files.deleteIfExists(lastFile);
     Manifest both = before.and(after);
     before.replaceWith(both, manifestFile, staging.folder());
     site.createMissingFolders();
@@ -114,6 +134,18 @@ public final class SiteWriter implements AutoCloseable {
     int removed = new Sweep(root).delete(before.without(after));
     both.replaceWith(after, manifestFile, staging.folder());
     return new Summary(changed.size(), planned.size() - changed.size(), removed);
+  }
+
+  /**
+   * The same, and remembers what the site was built from.
+   *
+   * @param fingerprint of everything the build depends on: one line
+   * @param note what {@link #standing} is to say of it: one line
+   */
+  public Summary commit(String fingerprint, String note) throws IOException {
+    Summary summary = commit();
+    new LastBuild(fingerprint, note, new TreeMap<>(planned)).write(lastFile, staging.folder());
+    return summary;
   }
 
   /** Frees the site for other builds. Without a commit, everything written is forgotten. */
@@ -128,6 +160,9 @@ public final class SiteWriter implements AutoCloseable {
   private static Path prepare(Path siteDir) throws IOException {
     Path home = siteDir.resolve(SitePath.PRIVATE);
     try {
+      if (Files.isRegularFile(siteDir)) {
+        throw new IOException("it is a file, and no folder");
+      }
       // createDirectories refuses a link to a folder.
       if (!Files.isDirectory(siteDir)) {
         Files.createDirectories(siteDir);
@@ -148,20 +183,20 @@ public final class SiteWriter implements AutoCloseable {
   private void plan(String path, Content content) throws IOException {
     SitePath.check(path);
     requireOpen();
-    if (!planned.add(path)) {
+    long size = content.size();
+    if (planned.putIfAbsent(path, size) != null) {
       throw new IllegalArgumentException("`" + path + "` is written twice");
     }
     try {
-      stage(path, content);
+      stage(path, content, size);
     } catch (IOException e) {
       state = State.FAILED;
       throw e;
     }
   }
 
-  private void stage(String path, Content content) throws IOException {
+  private void stage(String path, Content content, long wanted) throws IOException {
     OptionalLong size = site.size(path);
-    long wanted = content.size();
     try {
       if (size.isPresent() && size.getAsLong() == wanted && content.equalTo(site.file(path))) {
         return;
@@ -176,7 +211,7 @@ public final class SiteWriter implements AutoCloseable {
   }
 
   private void refuseFilesThatAreFolders() {
-    for (String path : planned) {
+    for (String path : planned.keySet()) {
       if (site.isFolderOfAny(path)) {
         throw new IllegalArgumentException("`" + path + "` is both a page and a folder");
       }

@@ -26,10 +26,7 @@ final class BlockWalker {
   private final Footnotes footnotes;
   private final TableWalker tables;
 
-  /**
-   * @param shift where flexmark's input begins in the source, in UTF-16 units
-   */
-  BlockWalker(Reading reading, int shift) {
+  private BlockWalker(Reading reading, int shift) {
     this.reading = reading;
     this.raw = new Raw(reading.source(), shift);
     this.footnotes = new Footnotes(reading);
@@ -37,7 +34,13 @@ final class BlockWalker {
     this.tables = new TableWalker(inlines);
   }
 
-  void walk(Document document) {
+  /** Reads this piece of the source by flexmark. */
+  static void read(Reading reading, int from, int to) {
+    Document document = Flexmark.parse(reading.source().text().substring(from, to));
+    new BlockWalker(reading, from).walk(document);
+  }
+
+  private void walk(Document document) {
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       BlockWriter out = reading.writer();
       write(node, out);

@@ -33,12 +33,13 @@ final class Comments {
     for (int open = find(OPENING, done, to); open < to; open = find(OPENING, done, to)) {
       left.add(new Piece(done, open));
       int close = find(CLOSING, open + OPENING.length() - 2, to);
-      if (close >= to) {
+      if (close < to) {
+        done = close + CLOSING.length();
+        read(open, done);
+      } else {
+        done = to;
         withoutEnd(open);
-        return left;
       }
-      done = close + CLOSING.length();
-      read(open, done);
     }
     left.add(new Piece(done, to));
     left.removeIf(piece -> text.substring(piece.from(), piece.to()).isBlank());
@@ -56,11 +57,27 @@ final class Comments {
     }
   }
 
-  /** What looks like a comment and is shown as text: nobody means that. */
-  void shown(int from) {
+  /** What looks like a comment among words would be shown as text: nobody means that. */
+  void expectNone(int from, int to) {
+    for (int open = find(OPENING, from, to); open < to; open = find(OPENING, open + 1, to)) {
+      if (!isEscaped(open, from)) {
+        shown(open);
+      }
+    }
+  }
+
+  private boolean isEscaped(int at, int from) {
+    int first = at;
+    while (first > from && reading.source().text().charAt(first - 1) == '\\') {
+      first--;
+    }
+    return (at - first) % 2 == 1;
+  }
+
+  private void shown(int open) {
     reading.problem(
         UNREADABLE.at(
-            reading.span(from, from + OPENING.length()),
+            reading.span(open, open + OPENING.length()),
             "this comment would be shown: `" + OPENING + "`",
             "end it with `-->` in the same paragraph, and write no `--` inside; or put it on a line"
                 + " of its own"));
@@ -74,8 +91,13 @@ final class Comments {
             "write `-->` where the comment ends"));
   }
 
+  /** Where the mark is next, or the end; looks no further than that, since it is asked often. */
   private int find(String mark, int from, int to) {
-    int found = reading.source().text().indexOf(mark, from);
-    return found < 0 || found > to - mark.length() ? to : found;
+    String text = reading.source().text();
+    int at = from;
+    while (at < to && !(text.charAt(at) == mark.charAt(0) && text.startsWith(mark, at))) {
+      at++;
+    }
+    return at + mark.length() <= to ? at : to;
   }
 }

@@ -1,6 +1,7 @@
 package digest.markdown;
 
 import com.vladsch.flexmark.util.sequence.Html5Entities;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,6 +9,10 @@ import java.util.regex.Pattern;
 final class Decoding {
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#[xX][0-9A-Fa-f]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});");
+
+  /** Flexmark trims these to nothing, which would turn {@code java&Tab;script:} into a scheme. */
+  private static final Map<String, String> WHITE_SPACE = Map.of("&Tab;", "\t", "&NewLine;", "\n");
+
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
   private Decoding() {}
@@ -76,9 +81,9 @@ final class Decoding {
     if (text.charAt(from) == '\\') {
       return String.valueOf(text.charAt(from + 1));
     }
-    String meaning = Html5Entities.entityToString(text.subSequence(from, to).toString());
-    return Character.isSurrogate(meaning.charAt(meaning.length() - 1)) && meaning.length() == 1
-        ? "\uFFFD"
-        : meaning;
+    String entity = text.subSequence(from, to).toString();
+    String meaning = WHITE_SPACE.getOrDefault(entity, Html5Entities.entityToString(entity));
+    boolean unpaired = meaning.length() == 1 && Character.isSurrogate(meaning.charAt(0));
+    return unpaired ? "\uFFFD" : meaning;
   }
 }

@@ -23,14 +23,12 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** Writes what stands inside a paragraph, heading or cell. */
 final class InlineWalker {
-  private final Reading reading;
   private final Raw raw;
   private final LinkWalker links;
   private final Comments comments;
   private final Footnotes footnotes;
 
   InlineWalker(Reading reading, Raw raw, Footnotes footnotes) {
-    this.reading = reading;
     this.raw = raw;
     this.links = new LinkWalker(reading, raw, this);
     this.comments = new Comments(reading);
@@ -101,11 +99,7 @@ final class InlineWalker {
   void text(BasedSequence words, BlockWriter out) {
     int from = raw.from(words);
     int to = raw.to(words);
-    String all = reading.source().text();
-    int open = all.indexOf('<', from);
-    if (open >= 0 && open < to && all.startsWith(Comments.OPENING, open)) {
-      comments.shown(open);
-    }
+    comments.expectNone(from, to);
     out.decoded(from, to);
   }
 

@@ -7,38 +7,27 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import digest.diagnostic.Rule;
 import digest.diagnostic.Span;
 import java.util.Optional;
 
 /** Writes links and images, unless their address is refused: then the words alone. */
 final class LinkWalker {
-  static final Rule FORBIDDEN =
-      Rule.error("forbidden-url", "A link or image whose address is not of an allowed kind");
-
-  private static final String LINK_HINT =
-      "links may be https, http, mailto, an id such as `article:…`, `topic:…`, `person:…`,"
-          + " `term:…`, an anchor `#…` or a relative path, all in half-width characters";
-  private static final String IMAGE_HINT =
-      "images are files beside the article, or https and http addresses";
-
-  private static final int LONGEST_QUOTED = 60;
-
   private final Reading reading;
   private final Raw raw;
   private final InlineWalker inlines;
+  private final LinkWriter writer;
 
   LinkWalker(Reading reading, Raw raw, InlineWalker inlines) {
     this.reading = reading;
     this.raw = raw;
     this.inlines = inlines;
+    this.writer = new LinkWriter(reading);
   }
 
   void link(Node words, BasedSequence url, BasedSequence title, BlockWriter out) {
-    Optional<Link> link = link(Decoding.decode(url), span(url));
-    link.ifPresent(to -> LinkWriter.open(to, title(title), out));
+    Optional<Link> link = writer.open(Decoding.decode(url), span(url), title(title), out);
     inlines.children(words, out);
-    link.ifPresent(to -> LinkWriter.close(to, out));
+    link.ifPresent(to -> writer.close(to, out));
   }
 
   void link(LinkRef words, BlockWriter out) {
@@ -53,27 +42,22 @@ final class LinkWalker {
   /** An address between angle brackets. */
   void address(DelimitedLinkNode address, String scheme, BlockWriter out) {
     BasedSequence words = address.getText();
-    Optional<Link> link = link(scheme + words, span(words));
-    link.ifPresent(to -> LinkWriter.open(to, "", out));
+    Optional<Link> link = writer.open(scheme + words, span(words), "", out);
     raw.write(words, out);
-    link.ifPresent(to -> LinkWriter.close(to, out));
+    link.ifPresent(to -> writer.close(to, out));
   }
 
   void image(Node words, BasedSequence url, BasedSequence title, BlockWriter out) {
     String target = Decoding.decode(url);
     Span span = span(url);
-    if (out.isInAlternative()) {
+    if (out.isInAlternative() || !writer.allowsImage(target, span)) {
       inlines.children(words, out);
-    } else if (Urls.isImage(target)) {
-      int begin = out.beginAlternative();
-      inlines.children(words, out);
-      String alternative = out.endAlternative(begin);
-      LinkWriter.image(new Image(target, alternative, span), title(title), out);
-    } else {
-      reading.problem(
-          FORBIDDEN.at(span, "no image may come from `" + quoted(target) + "`", IMAGE_HINT));
-      inlines.children(words, out);
+      return;
     }
+    int begin = out.beginAlternative();
+    inlines.children(words, out);
+    String alternative = out.endAlternative(begin);
+    writer.image(new Image(target, alternative, span), title(title), out);
   }
 
   void image(ImageRef words, BlockWriter out) {
@@ -83,15 +67,6 @@ final class LinkWalker {
     } else {
       asWritten(words, out);
     }
-  }
-
-  private Optional<Link> link(String target, Span span) {
-    Optional<Link.Kind> kind = Urls.kind(target);
-    if (kind.isEmpty()) {
-      reading.problem(
-          FORBIDDEN.at(span, "no link may lead to `" + quoted(target) + "`", LINK_HINT));
-    }
-    return kind.map(allowed -> new Link(target, span, allowed));
   }
 
   private static Optional<Reference> reference(RefNode words) {
@@ -113,13 +88,6 @@ final class LinkWalker {
 
   private Span span(BasedSequence url) {
     return reading.span(raw.from(url), raw.to(url));
-  }
-
-  /** Fit for a message: no line ends or other controls, and not longer than a line. */
-  private static String quoted(String target) {
-    String visible = target.replaceAll("\\p{Cntrl}", "\uFFFD");
-    int end = Math.min(visible.length(), LONGEST_QUOTED);
-    return visible.substring(0, end) + (end < visible.length() ? "…" : "");
   }
 
   private static String title(BasedSequence title) {

@@ -51,12 +51,15 @@ public final class TextHash {
 
   /** The text without what typographic fixes change. */
   static String even(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    Normalizer.normalize(text, Normalizer.Form.NFC)
-        .codePoints()
-        .filter(TextHash::isVisible)
-        .map(TextHash::plain)
-        .forEach(codePoint -> append(codePoint, out));
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    StringBuilder out = new StringBuilder(composed.length());
+    for (int i = 0; i < composed.length(); ) {
+      int codePoint = composed.codePointAt(i);
+      i += Character.charCount(codePoint);
+      if (isVisible(codePoint)) {
+        append(plain(codePoint), out);
+      }
+    }
     return out.toString();
   }
 

@@ -21,7 +21,7 @@ final class Urls {
   private static final Set<String> ENTITIES =
       Set.of("article", "topic", "region", "mechanism", "person", "term");
   private static final Set<String> WEB = Set.of("http", "https");
-  private static final Pattern SCHEME = Pattern.compile("([^:/?#]*):(.*)", Pattern.DOTALL);
+  private static final Pattern SCHEME = Pattern.compile("([a-z][a-z0-9+.-]*):(.*)", Pattern.DOTALL);
   private static final Pattern ESCAPED = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
   private static final String AS_IT_IS = "-_.!~*'();/?:@&=+$,#";
 

@@ -94,6 +94,37 @@ public record Article(
     return in(language).orElseGet(this::chinese);
   }
 
+  /** The same article, its relations to these left out. */
+  public Article withoutRelated(Set<String> ids) {
+    if (related.stream().noneMatch(ids::contains)) {
+      return this;
+    }
+    List<String> kept = related.stream().filter(id -> !ids.contains(id)).toList();
+    return new Article(
+        id,
+        kind,
+        date,
+        dateOf,
+        added,
+        updated,
+        outlet,
+        inferred,
+        citation,
+        bylines,
+        speaker,
+        topics,
+        regions,
+        mechanisms,
+        people,
+        kept,
+        steps,
+        sourceFigures,
+        derivedFigures,
+        images,
+        draft,
+        translations);
+  }
+
   /** When its substance last changed: what feeds give as the date. */
   public LocalDate changed() {
     return updated.orElse(added);

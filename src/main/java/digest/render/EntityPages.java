@@ -107,11 +107,20 @@ final class EntityPages {
     return view.shared(other, articles, article -> ids(other, article), SHARED);
   }
 
-  /** Without the entry of the page itself. Names will not do to tell: two places are Wuwei. */
   private List<String> ids(Section other, Article article) {
-    return named(other, article).stream()
-        .filter(named -> other != section || !named.equals(id))
-        .toList();
+    return named(other, article).stream().filter(named -> !isOwn(other, named)).toList();
+  }
+
+  /**
+   * The entry of the page itself, and of a region what lies in it: that stands elsewhere on the
+   * page. Names will not do to tell: two places are Wuwei.
+   */
+  private boolean isOwn(Section other, String named) {
+    if (other != section || !(entity instanceof Region region)) {
+      return other == section && named.equals(id);
+    }
+    return region.members().contains(named)
+        || view.plan().related().trail(named).stream().anyMatch(outer -> outer.id().equals(id));
   }
 
   private static List<String> named(Section section, Article article) {

@@ -4,7 +4,7 @@ import digest.model.Article;
 import digest.model.Figure;
 import digest.model.Language;
 import digest.model.Step;
-import digest.model.StepText;
+import digest.model.StepPairing;
 import digest.model.Translation;
 import digest.render.page.FigureView;
 import digest.render.page.StepView;
@@ -18,10 +18,12 @@ import java.util.Optional;
 final class Facts {
   private final View view;
   private final Article article;
+  private final StepPairing pairing;
 
   Facts(View view, Article article) {
     this.view = view;
     this.article = article;
+    this.pairing = StepPairing.of(article);
   }
 
   /** In the order of the Chinese; what has no twin in this language is shown in Chinese. */
@@ -57,18 +59,15 @@ final class Facts {
 
   private StepView step(int index, Translation text) {
     Step step = article.steps().get(index);
-    Optional<String> own = text(text, index);
-    Optional<String> second =
-        view.page().isParallel()
-            ? article.in(Language.EN).flatMap(english -> text(english, index))
-            : Optional.empty();
+    Optional<String> own = text.language() == Language.ZH ? chinese(index) : english(index);
+    Optional<String> second = view.page().isParallel() ? english(index) : Optional.empty();
     boolean complete = own.isPresent() && (!view.page().isParallel() || second.isPresent());
     return new StepView(
         step.stage().word(),
         view.say("stage." + step.stage().word()),
         step.date().map(view::date),
         own.isPresent() ? text.language().tag() : Language.ZH.tag(),
-        own.or(() -> text(article.chinese(), index)).orElse(""),
+        own.or(() -> chinese(index)).orElseThrow(),
         second,
         counts(step),
         complete || article.in(Language.EN).isEmpty()
@@ -76,9 +75,14 @@ final class Facts {
             : Optional.of(view.say("badge.missing")));
   }
 
-  private static Optional<String> text(Translation translation, int index) {
-    List<StepText> steps = translation.steps();
-    return index < steps.size() ? Optional.of(steps.get(index).text().value()) : Optional.empty();
+  private Optional<String> chinese(int index) {
+    return Optional.of(article.chinese().steps().get(index).text().value());
+  }
+
+  private Optional<String> english(int index) {
+    return pairing
+        .english(index)
+        .map(twin -> article.in(Language.EN).orElseThrow().steps().get(twin).text().value());
   }
 
   private List<String> counts(Step step) {

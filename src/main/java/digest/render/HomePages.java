@@ -3,6 +3,7 @@ package digest.render;
 import digest.model.Article;
 import digest.plan.Section;
 import digest.plan.Subject;
+import digest.render.page.CountedLink;
 import digest.render.page.HomePage;
 import digest.render.page.Link;
 import java.util.List;
@@ -33,9 +34,16 @@ final class HomePages {
         view.cards(view.page().listing().articles()),
         archive(view, all),
         all.size(),
-        view.site().topics().ids().stream().map(id -> view.counted(Section.TOPICS, id)).toList(),
+        topics(view),
         view.shared(Section.REGIONS, all, Article::regions, REGIONS),
         view.telling(all, FIGURES));
+  }
+
+  private static List<CountedLink> topics(View view) {
+    return view.site().topics().ids().stream()
+        .map(id -> view.counted(Section.TOPICS, id))
+        .filter(topic -> topic.count() > 0)
+        .toList();
   }
 
   private static Optional<Link> archive(View view, List<Article> all) {

@@ -1,5 +1,6 @@
 package digest.render;
 
+import digest.model.Language;
 import digest.model.Level;
 import digest.model.Region;
 import digest.plan.Section;
@@ -89,11 +90,14 @@ final class IndexPages {
     return new Tile(link, place.column(), place.row(), label(region), weight(link.count()));
   }
 
-  /** Two characters tell the provinces apart, but for the two that have names of three. */
-  private static String label(Region region) {
-    String name = region.name().zh();
+  /**
+   * In Chinese two characters tell the provinces apart, but for the two that have names of three.
+   */
+  private String label(Region region) {
+    String name = region.name().in(view.language());
     boolean three = name.startsWith("黑龙江") || name.startsWith("内蒙古");
-    return name.substring(0, Math.min(name.length(), three ? 3 : 2));
+    int length = view.language() == Language.EN ? name.length() : three ? 3 : 2;
+    return name.substring(0, Math.min(name.length(), length));
   }
 
   private static int weight(int count) {

@@ -20,7 +20,7 @@ final class RecordWrapper extends DefaultObjectWrapper {
   @Override
   public TemplateModel wrap(Object value) throws TemplateModelException {
     if (value instanceof Optional<?> optional) {
-      return super.wrap(optional.orElse(null));
+      return wrap(optional.orElse(null));
     }
     if (value instanceof Markup markup) {
       return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());

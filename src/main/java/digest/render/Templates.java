@@ -8,6 +8,7 @@ import digest.model.Language;
 import digest.model.Words;
 import freemarker.cache.StringTemplateLoader;
 import freemarker.core.Environment;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -15,6 +16,7 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -110,9 +112,9 @@ public final class Templates {
     try {
       Environment environment =
           template.createProcessingEnvironment((TemplateHashModel) wrapper.wrap(root), out);
-      environment.setVariable("w", words(language));
-      environment.setVariable("zh", words(Language.ZH));
-      environment.setVariable("en", words(Language.EN));
+      environment.setGlobalVariable("w", words(language));
+      environment.setGlobalVariable("zh", words(Language.ZH));
+      environment.setGlobalVariable("en", words(Language.EN));
       environment.process();
       return out.toString();
     } catch (TemplateException e) {
@@ -149,11 +151,21 @@ public final class Templates {
             line == null ? 1 : line,
             column == null ? 1 : column,
             sources.get(name));
-    String message =
-        e.getCause() == null || e.getCause() instanceof TemplateException
-            ? e.getMessageWithoutStackTop()
-            : e.getMessageWithoutStackTop() + " " + e.getCause().getMessage();
-    return new TemplateFault(TEMPLATE.at(span, oneLine(message), "found while rendering " + page));
+    return new TemplateFault(
+        TEMPLATE.at(span, oneLine(message(e)), "found while rendering " + page));
+  }
+
+  /** The two commonest mistakes in our words; FreeMarker's own are for those who know it well. */
+  private static String message(TemplateException e) {
+    if (e instanceof InvalidReferenceException && e.getBlamedExpressionString() != null) {
+      return "`" + e.getBlamedExpressionString() + "` has no value here";
+    }
+    if (e.getCause() instanceof TemplateNotFoundException missing) {
+      return "there is no template `" + missing.getTemplateName() + "`";
+    }
+    return e.getCause() == null || e.getCause() instanceof TemplateException
+        ? e.getMessageWithoutStackTop()
+        : e.getMessageWithoutStackTop() + " " + e.getCause().getMessage();
   }
 
   private Span span(String name, int line, int column, SourceText fallback) {

@@ -24,10 +24,12 @@ class SiteWriterTest {
 
   @TempDir Path temp;
   private Path site;
+  private Path elsewhere;
 
   @BeforeEach
-  void chooseFolder() {
+  void chooseFolders() throws IOException {
     site = temp.resolve("site");
+    elsewhere = Files.createDirectory(temp.resolve("elsewhere"));
   }
 
   @Test
@@ -209,7 +211,7 @@ class SiteWriterTest {
   }
 
   @Test
-  void aLinkInPlaceOfAFolderIsNamed(@TempDir Path elsewhere) throws IOException {
+  void aLinkInPlaceOfAFolderIsNamed() throws IOException {
     build(Map.of("a.html", "a"));
     Files.createSymbolicLink(site.resolve("zh"), elsewhere);
 
@@ -230,7 +232,7 @@ class SiteWriterTest {
   }
 
   @Test
-  void nothingIsDeletedBehindALink(@TempDir Path elsewhere) throws IOException {
+  void nothingIsDeletedBehindALink() throws IOException {
     build(Map.of("a.html", "a", "zh/b.html", "b"));
     Files.writeString(elsewhere.resolve("b.html"), "b");
     Files.delete(site.resolve("zh/b.html"));
@@ -243,7 +245,7 @@ class SiteWriterTest {
   }
 
   @Test
-  void theSiteItselfMayBeALinkToAFolder(@TempDir Path elsewhere) throws IOException {
+  void theSiteItselfMayBeALinkToAFolder() throws IOException {
     Files.createSymbolicLink(site, elsewhere);
 
     build(Map.of("zh/a.html", "a"));
@@ -403,6 +405,17 @@ class SiteWriterTest {
 
     assertThat(site.resolve(".digest/staging")).doesNotExist();
     assertThat(SiteTree.of(site)).isEqualTo(Map.of("a.html", "b"));
+  }
+
+  @Test
+  void aStagingFolderThatIsALinkIsUnlinkedAndNotEmptied() throws IOException {
+    build(Map.of("a.html", "a"));
+    Path notes = Files.writeString(elsewhere.resolve("notes.txt"), "mine");
+    Files.createSymbolicLink(site.resolve(".digest/staging"), elsewhere);
+
+    build(Map.of("a.html", "b"));
+
+    assertThat(notes).hasContent("mine");
   }
 
   @Test

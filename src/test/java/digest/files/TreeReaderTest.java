@@ -14,12 +14,22 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TreeReaderTest {
-  @TempDir Path root;
+  @TempDir Path temp;
+  private Path root;
+  private Path elsewhere;
+
+  @BeforeEach
+  void makeFolders() throws IOException {
+    root = Files.createDirectory(temp.resolve("project"));
+    elsewhere = Files.createDirectory(temp.resolve("elsewhere"));
+  }
 
   @Test
   void filesOfAllFoldersAreSortedByCodeUnit() throws IOException {
@@ -46,8 +56,7 @@ class TreeReaderTest {
 
   @Test
   void aFolderThatIsNotThereHoldsNothing() throws IOException {
-    assertThat(read("content"))
-        .isEqualTo(new Tree(List.of(), List.of(), java.util.Set.of(), List.of()));
+    assertThat(read("content")).isEqualTo(new Tree(List.of(), List.of(), Set.of(), List.of()));
   }
 
   @Test
@@ -77,7 +86,7 @@ class TreeReaderTest {
   }
 
   @Test
-  void aLinkOutOfTheProjectIsNamedWithItsTarget(@TempDir Path elsewhere) throws IOException {
+  void aLinkOutOfTheProjectIsNamedWithItsTarget() throws IOException {
     Path target = Files.writeString(elsewhere.resolve("secret.md"), "secret");
     put("content/a.md");
     link("content/b.md", target);
@@ -114,7 +123,7 @@ class TreeReaderTest {
   }
 
   @Test
-  void aFolderOfTheProjectThatIsALinkIsNotFollowed(@TempDir Path elsewhere) throws IOException {
+  void aFolderOfTheProjectThatIsALinkIsNotFollowed() throws IOException {
     Files.writeString(elsewhere.resolve("a.md"), "a");
     link("content", elsewhere);
 
@@ -122,7 +131,7 @@ class TreeReaderTest {
   }
 
   @Test
-  void aProjectReachedThroughALinkIsRead(@TempDir Path elsewhere) throws IOException {
+  void aProjectReachedThroughALinkIsRead() throws IOException {
     put("content/a.md");
     Path link = Files.createSymbolicLink(elsewhere.resolve("project"), root);
 

@@ -1,2 +1,2 @@
-/** Values for tests of more than one package, put together by hand. */
+/** What tests of several rooms share: sites made by hand, and a real browser. */
 package digest.testing;
