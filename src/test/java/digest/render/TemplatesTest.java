@@ -91,7 +91,7 @@ class TemplatesTest {
     assertThat(DiagnosticPrinter.print(fault))
         .isEqualTo(
             """
-            templates/home.ftlh:2:7: error[template]: The following has evaluated to null or missing: ==> tittle [in template "home.ftlh" at line 2, column 7]
+            templates/home.ftlh:2:7: error[template]: `tittle` has no value here
               2 |  <p>${tittle}</p>
                 |       ^
               hint: found while rendering zh/index.html
