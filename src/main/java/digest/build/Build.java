@@ -8,26 +8,22 @@ import digest.files.SiteWriter;
 import digest.files.Standing;
 import digest.files.Summary;
 import digest.files.Tree;
-import digest.model.Language;
-import digest.model.Settings;
 import digest.model.Site;
 import digest.plan.Planner;
 import digest.plan.SitePlan;
-import digest.render.OutputFile;
 import digest.render.Renderer;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Builds a site, or only looks whether it could be built. */
 public final class Build {
-  private static final String NO_BASE_URL =
-      "no base URL is set, so feeds, sitemap, canonical and hreflang links are left out";
-
   private final Request request;
   private final Watcher watcher;
-  private final Diagnostics problems = new Diagnostics();
 
   private Build(Request request, Watcher watcher) {
     this.request = request;
@@ -35,7 +31,8 @@ public final class Build {
   }
 
   /**
-   * Publishes the site if nothing is wrong with it; else leaves it as it is.
+   * Publishes the site if nothing is wrong with it, or, where the request allows it, without the
+   * articles that something is wrong with; else leaves it as it is.
    *
    * @throws IOException one line that names the file, if the machine refuses
    */
@@ -46,9 +43,8 @@ public final class Build {
   /** Finds all that is wrong, rendering every page, and writes nothing. */
   public static Outcome check(Request request, Watcher watcher) throws IOException {
     Build build = new Build(request, watcher);
-    Inputs inputs = Inputs.of(Inputs.tree(request), request, build.problems);
-    build.make(inputs, Sink.NOWHERE);
-    return build.outcome(inputs, Optional.empty());
+    Inputs inputs = Inputs.of(Inputs.tree(request), request);
+    return Outcome.of(inputs.site(), build.make(inputs, inputs.site(), Set.of(), Sink.NOWHERE));
   }
 
   private Outcome publish() throws IOException {
@@ -56,20 +52,40 @@ public final class Build {
     Optional<String> fingerprint = fingerprint(tree);
     Optional<Standing> standing =
         fingerprint.flatMap(print -> SiteWriter.standing(request.output(), print));
-    return standing.isPresent() ? Outcome.of(standing.get()) : publish(tree, fingerprint);
+    return standing.isPresent()
+        ? Outcome.of(standing.get())
+        : publish(Inputs.of(tree, request), fingerprint);
   }
 
-  private Outcome publish(Tree tree, Optional<String> fingerprint) throws IOException {
-    Inputs inputs = Inputs.of(tree, request, problems);
-    if (problems.hasErrors()) {
-      make(inputs, Sink.NOWHERE);
-      return outcome(inputs, Optional.empty());
+  /** Again and again without what proved unsound, until the rest is sound. */
+  private Outcome publish(Inputs inputs, Optional<String> fingerprint) throws IOException {
+    Collection<Diagnostic> before = new ArrayList<>();
+    Set<String> withheld = new TreeSet<>();
+    while (true) {
+      Optional<Site> site = inputs.site().map(all -> all.without(withheld));
+      if (stops(inputs.problems())) {
+        return Outcome.of(site, make(inputs, site, withheld, Sink.NOWHERE));
+      }
+      try (SiteWriter writer = SiteWriter.open(request.output(), watcher::notice)) {
+        List<Diagnostic> found = make(inputs, site, withheld, Sink.into(writer));
+        Set<String> unsound = Withheld.articles(found);
+        unsound.retainAll(site.orElseThrow().articles().keySet());
+        Outcome made = Outcome.of(site, sorted(before, found));
+        if (stops(found)) {
+          return made;
+        } else if (unsound.isEmpty()) {
+          return made.published(commit(writer, made, fingerprint));
+        }
+        withheld.addAll(unsound);
+        found.stream().filter(Diagnostic::isError).forEach(before::add);
+      }
     }
-    try (SiteWriter writer = SiteWriter.open(request.output(), watcher::notice)) {
-      make(inputs, into(writer));
-      Outcome made = outcome(inputs, Optional.empty());
-      return made.hasErrors() ? made : made.published(commit(writer, made, fingerprint));
-    }
+  }
+
+  private boolean stops(Collection<Diagnostic> problems) {
+    return problems.stream()
+        .filter(Diagnostic::isError)
+        .anyMatch(problem -> !request.withhold() || !Withheld.isOfArticle(problem));
   }
 
   /** Only a build that has nothing to say may be skipped the next time. */
@@ -90,60 +106,32 @@ public final class Build {
     return Optional.of(print.add(tree, request.project()).text());
   }
 
-  private void make(Inputs inputs, Sink sink) throws IOException {
-    if (inputs.site().isEmpty()) {
-      return;
+  /** Makes all files; gives what is wrong with them and with what they were made from. */
+  private List<Diagnostic> make(
+      Inputs inputs, Optional<Site> sound, Set<String> withheld, Sink sink) throws IOException {
+    Collection<Diagnostic> found = new ArrayList<>();
+    if (sound.isPresent()) {
+      Site site = sound.get();
+      Set<String> unsound = new TreeSet<>(inputs.unsound());
+      unsound.addAll(withheld);
+      SitePlan plan = Planner.plan(site, inputs.assets());
+      found.addAll(plan.problems());
+      found.addAll(Checks.checkAbout(site, unsound));
+      found.addAll(Severities.unknown(site.settings().severities().keySet(), inputs.settings()));
+      Optional<Renderer> renderer =
+          inputs.templates().map(templates -> new Renderer(templates, site, plan));
+      Pages pages = new Pages(site, plan, unsound, renderer, sink, watcher);
+      pages.make(request.project());
+      found.addAll(pages.problems());
+      found = Severities.apply(site.settings().severities(), found);
     }
-    Site site = inputs.site().get();
-    SitePlan plan = Planner.plan(site, inputs.assets());
-    problems.addAll(plan.problems());
-    problems.addAll(Checks.checkAbout(site, inputs.unsound()));
-    problems.addAll(Severities.unknown(site.settings().severities().keySet(), inputs.settings()));
-    Optional<Renderer> renderer =
-        inputs.templates().map(templates -> new Renderer(templates, site, plan));
-    Pages pages = new Pages(site, plan, inputs.unsound(), renderer, sink, watcher);
-    pages.make(request.project());
-    problems.addAll(pages.problems());
+    return sorted(inputs.problems(), found);
   }
 
-  private Outcome outcome(Inputs inputs, Optional<Summary> published) {
-    Optional<Site> site = inputs.site();
-    List<Diagnostic> found =
-        problems.sorted().stream()
-            .map(one -> site.map(Site::settings).map(told -> settle(told, one)).orElse(one))
-            .toList();
-    int translated =
-        site.map(
-                made ->
-                    made.newestFirst().stream()
-                        .filter(article -> article.in(Language.EN).isPresent())
-                        .count())
-            .orElse(0L)
-            .intValue();
-    boolean lost = site.filter(made -> made.settings().baseUrl().isEmpty()).isPresent();
-    return new Outcome(
-        found,
-        published,
-        site.map(made -> made.articles().size()).orElse(0),
-        translated,
-        lost ? List.of(NO_BASE_URL) : List.of());
-  }
-
-  private static Diagnostic settle(Settings settings, Diagnostic found) {
-    return Severities.apply(settings.severities(), found);
-  }
-
-  private static Sink into(SiteWriter writer) {
-    return new Sink() {
-      @Override
-      public void write(OutputFile file) throws IOException {
-        writer.write(file.path(), file.bytes());
-      }
-
-      @Override
-      public void copy(String path, Path from) throws IOException {
-        writer.copy(path, from);
-      }
-    };
+  private static List<Diagnostic> sorted(Collection<Diagnostic> some, Collection<Diagnostic> more) {
+    Diagnostics all = new Diagnostics();
+    all.addAll(some);
+    all.addAll(more);
+    return all.sorted();
   }
 }

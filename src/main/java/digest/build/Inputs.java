@@ -26,13 +26,15 @@ import java.util.Set;
  * @param templates nothing where one of them, or a file of words, has errors: what they would be
  *     blamed for on every page is told once
  * @param assets paths of style sheets and the like, published as they are
+ * @param problems all that is wrong with these
  */
 record Inputs(
     Optional<Site> site,
     SourceText settings,
     Set<String> unsound,
     Optional<Templates> templates,
-    List<String> assets) {
+    List<String> assets,
+    List<Diagnostic> problems) {
   Inputs {
     // Copied once, so that nobody copies it for every article.
     unsound = Set.copyOf(unsound);
@@ -49,7 +51,8 @@ record Inputs(
     return TreeReader.read(request.project(), List.of("content", "templates"), Inputs::isText);
   }
 
-  static Inputs of(Tree tree, Request request, Diagnostics problems) {
+  static Inputs of(Tree tree, Request request) {
+    Diagnostics problems = new Diagnostics();
     problems.addAll(tree.problems());
     Loaded loaded = SiteReader.read(sources(tree), request.drafts());
     problems.addAll(loaded.problems());
@@ -58,7 +61,8 @@ record Inputs(
         settings(tree),
         loaded.unsound(),
         templates(tree, problems),
-        tree.others().stream().filter(path -> path.startsWith(ASSETS)).toList());
+        tree.others().stream().filter(path -> path.startsWith(ASSETS)).toList(),
+        problems.sorted());
   }
 
   private static SourceText settings(Tree tree) {

@@ -3,6 +3,9 @@ package digest.build;
 import digest.diagnostic.Diagnostic;
 import digest.files.Standing;
 import digest.files.Summary;
+import digest.model.Article;
+import digest.model.Language;
+import digest.model.Site;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +27,22 @@ public record Outcome(
   public Outcome {
     problems = List.copyOf(problems);
     leftOut = List.copyOf(leftOut);
+  }
+
+  private static final String NO_BASE_URL =
+      "no base URL is set, so feeds, sitemap, canonical and hreflang links are left out";
+
+  /** Of a site that was not published, or not yet. */
+  static Outcome of(Optional<Site> site, List<Diagnostic> problems) {
+    List<Article> articles = site.map(Site::newestFirst).orElse(List.of());
+    long translated = articles.stream().filter(one -> one.in(Language.EN).isPresent()).count();
+    boolean anywhere = site.filter(made -> made.settings().baseUrl().isEmpty()).isPresent();
+    return new Outcome(
+        problems,
+        Optional.empty(),
+        articles.size(),
+        (int) translated,
+        anywhere ? List.of(NO_BASE_URL) : List.of());
   }
 
   /** Of a site that needed no build; the note is from {@link #note}. */

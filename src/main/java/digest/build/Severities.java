@@ -7,6 +7,7 @@ import digest.diagnostic.Rule;
 import digest.diagnostic.Severity;
 import digest.diagnostic.SourceText;
 import digest.diagnostic.Span;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,10 @@ final class Severities {
       Rule.error("unknown-rule", "site.yml gives a severity to a rule that does not exist.");
 
   private Severities() {}
+
+  static List<Diagnostic> apply(Map<String, Severity> severities, Collection<Diagnostic> found) {
+    return found.stream().map(one -> apply(severities, one)).toList();
+  }
 
   static Diagnostic apply(Map<String, Severity> severities, Diagnostic found) {
     Severity wanted = severities.get(found.code());

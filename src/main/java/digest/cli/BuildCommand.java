@@ -3,10 +3,14 @@ package digest.cli;
 import digest.build.Build;
 import digest.build.Outcome;
 import digest.build.Request;
+import digest.build.Withheld;
+import digest.diagnostic.Diagnostic;
+import digest.diagnostic.Span;
 import digest.files.Summary;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -47,6 +51,11 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--drafts", description = "Show the drafts too, marked as such.")
   private boolean drafts;
 
+  @Option(
+      names = "--withhold",
+      description = "Leave out articles with errors and publish the rest; the exit code is then 4.")
+  private boolean withhold;
+
   BuildCommand(Main.Console console, Projects projects) {
     this.console = console;
     this.projects = projects;
@@ -59,7 +68,8 @@ final class BuildCommand implements Callable<Integer> {
     Optional<URI> url = Optional.ofNullable(baseUrl).map(BaseUrl::parse);
     Reporter reporter = new Reporter(console);
     Outcome outcome =
-        Build.publish(new Request(found, site, url, drafts, Program.identity()), reporter);
+        Build.publish(
+            new Request(found, site, url, drafts, withhold, Program.identity()), reporter);
     reporter.end();
     reporter.problems(outcome.problems());
     if (outcome.published().isEmpty()) {
@@ -69,7 +79,14 @@ final class BuildCommand implements Callable<Integer> {
     outcome.leftOut().forEach(line -> console.out().println("Note: " + line + "."));
     console.out().println(done(outcome, outcome.published().get()));
     console.out().println("Open " + site.resolve("index.html"));
-    return Commands.FINE;
+    List<Diagnostic> reasons = Withheld.reasons(outcome.problems());
+    reasons.forEach(reason -> console.err().println(withheld(reason)));
+    return reasons.isEmpty() ? Commands.FINE : Commands.WITHHELD;
+  }
+
+  private static String withheld(Diagnostic reason) {
+    Span span = reason.span();
+    return "Withheld: " + span.source().path() + ":" + span.line() + ": " + reason.message();
   }
 
   private static String done(Outcome outcome, Summary summary) {

@@ -34,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path found = projects.find(project.folder());
     Request request =
-        new Request(found, found.resolve("site"), Optional.empty(), false, Optional.empty());
+        new Request(found, found.resolve("site"), Optional.empty(), false, false, Optional.empty());
     Reporter reporter = new Reporter(console);
     Outcome outcome = Build.check(request, reporter);
     reporter.end();

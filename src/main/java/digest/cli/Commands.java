@@ -23,13 +23,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "Without --project, a command works on the nearest folder from here upwards that holds",
       "content/site.yml. `digest COMMAND --help` tells more.",
       "",
-      "Exit codes: 0 fine, 1 errors in the content or from the machine, 2 wrong usage, 3 a bug."
+      "Exit codes: 0 fine, 1 errors in the content or from the machine, 2 wrong usage, 3 a bug,",
+      "4 published with articles withheld."
     })
 final class Commands implements Runnable {
   static final int FINE = 0;
   static final int ERRORS = 1;
   static final int USAGE = 2;
   static final int BUG = 3;
+  static final int WITHHELD = 4;
 
   @Spec private CommandSpec spec;
 

@@ -70,7 +70,7 @@ final class FileProblems {
   }
 
   private static Diagnostic top(String path, String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
+    String lower = name.toLowerCase(Locale.ROOT).replaceFirst("\\.yaml$", ".yml");
     String hint =
         TOP.contains(lower)
             ? "call it `" + lower + "`"

@@ -22,7 +22,7 @@ final class TextDecoder {
   private static final Rule ENCODING =
       Rule.error("encoding", "Every text is saved as UTF-8, with or without a byte order mark.");
   private static final Rule CONTROL_CHARACTER =
-      Rule.error("control-character", "A text holds no control characters but tabs and line ends.");
+      Rule.error("control-character", "A character that cannot be seen and is never meant.");
   private static final Rule FILE_SIZE =
       Rule.error("file-size", "A text has at most 16 MB; a larger one is something else.");
   static final List<Rule> RULES = List.of(ENCODING, CONTROL_CHARACTER, FILE_SIZE);

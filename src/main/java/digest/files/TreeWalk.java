@@ -30,8 +30,7 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
   private static final Rule SYMLINK =
       Rule.error("symlink", "Links are not followed: a copy of the file belongs in their place.");
   private static final Rule FILE_NAME =
-      Rule.error(
-          "file-name", "The name of a file is the same text, byte for byte, on every system.");
+      Rule.error("file-name", "A file is not named, or does not stand, as its kind of file must.");
   private static final Rule FILE_KIND =
       Rule.error("file-kind", "There is nothing but files and folders: no device, pipe or socket.");
   static final List<Rule> RULES = List.of(SYMLINK, FILE_NAME, FILE_KIND);

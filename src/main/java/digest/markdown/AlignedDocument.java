@@ -28,9 +28,10 @@ public record AlignedDocument(Document chinese, Optional<Document> english, List
     Document chinese = parse(article.chinese());
     Optional<Translation> translation = article.in(Language.EN);
     Optional<Document> english = translation.map(AlignedDocument::parse);
-    List<BlockKey> keys = english.map(Document::keys).orElse(List.of());
     List<String> stamps = translation.map(text -> text.translates().blocks()).orElse(List.of());
-    return new AlignedDocument(chinese, english, Pairing.pair(chinese.keys(), keys, stamps));
+    List<BlockKey> zh = stamps.isEmpty() ? chinese.kinds() : chinese.keys();
+    List<BlockKey> en = english.map(Document::kinds).orElse(List.of());
+    return new AlignedDocument(chinese, english, Pairing.pair(zh, en, stamps));
   }
 
   private static Document parse(Translation text) {

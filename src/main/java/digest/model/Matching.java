@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** Finds the twins among the blocks of two texts: first by stamp, then by place. */
 final class Matching {
@@ -38,10 +39,16 @@ final class Matching {
     this.enOfZh = new int[zh.size()];
     Arrays.fill(zhOfEn, NONE);
     Arrays.fill(enOfZh, NONE);
+    if (IntStream.range(0, en.size()).anyMatch(j -> !stamps.apply(j).isEmpty())) {
+      matchByStamp();
+    }
+    inGaps(this::matchByPlace);
+  }
+
+  private void matchByStamp() {
     matchUnique();
     inGaps(this::matchRepeated);
     matchRepeated(new Gap(free(enOfZh, 0, zh.size()), free(zhOfEn, 0, en.size())));
-    inGaps(this::matchByPlace);
   }
 
   /** The 0-based index of the English twin of a Chinese block, or {@link #NONE}. */

@@ -27,6 +27,7 @@ public final class Pairing {
    * The rows in Chinese order; an English block without a twin stands behind the row of the English
    * block before it.
    *
+   * @param zh their hashes may be left empty where there are no stamps; those of {@code en} always
    * @param stamps for the nth English block the hash it was written against; may be shorter, and
    *     empty texts stand for no stamp
    */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The whole digest: settings, vocabularies, and every sound article.
@@ -50,8 +51,24 @@ public record Site(
 
   /** The same digest at another address. */
   public Site withBaseUrl(URI url) {
+    return with(settings.withBaseUrl(url), articles);
+  }
+
+  /** The same digest as if these articles had never been part of it. */
+  public Site without(Set<String> ids) {
+    if (ids.isEmpty()) {
+      return this;
+    }
+    Map<String, Article> kept = new LinkedHashMap<>();
+    articles.values().stream()
+        .filter(article -> !ids.contains(article.id()))
+        .forEach(article -> kept.put(article.id(), article.withoutRelated(ids)));
+    return with(settings, kept);
+  }
+
+  private Site with(Settings changed, Map<String, Article> kept) {
     return new Site(
-        settings.withBaseUrl(url),
+        changed,
         topics,
         regions,
         outlets,
@@ -60,7 +77,7 @@ public record Site(
         glossary,
         notQuantities,
         about,
-        articles);
+        kept);
   }
 
   public Optional<Article> article(String id) {

@@ -83,7 +83,7 @@ final class ArticlePages {
 
   private Frame frame() {
     String title = text.title().value();
-    Link itself = new Link(view.href(view.page().path()), title);
+    Link itself = new Link(view.href(view.page().path()), title, text.language().tag());
     Link archive = new Link(view.href(new Subject.Archive(1)), view.say("archive.title"));
     return new Frames(view)
         .frame(

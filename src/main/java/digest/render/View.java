@@ -138,9 +138,9 @@ final class View {
   }
 
   Link link(Article article) {
+    Translation text = article.readableIn(language());
     return new Link(
-        href(new Subject.ArticleText(article.id())),
-        article.readableIn(language()).title().value());
+        href(new Subject.ArticleText(article.id())), text.title().value(), text.language().tag());
   }
 
   List<Card> cards(List<Article> articles) {

@@ -259,7 +259,7 @@ class SiteWriterTest {
 
     assertThatThrownBy(this::open)
         .isInstanceOf(IOException.class)
-        .hasMessage("cannot build the site in " + site + ": something else is there already");
+        .hasMessage("cannot build the site in " + site + ": it is a file, and no folder");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -17,6 +18,7 @@ public final class Program {
 
   private final Path here;
   private final List<String> switches = new ArrayList<>();
+  private Optional<Path> output = Optional.empty();
 
   private Program(Path here) {
     this.here = here;
@@ -30,6 +32,12 @@ public final class Program {
   /** Adds a switch of the Java machine. */
   public Program with(String javaSwitch) {
     switches.add(javaSwitch);
+    return this;
+  }
+
+  /** Sends what it prints there; nothing of that is seen in {@link Ran}. */
+  public Program printingTo(Path file) {
+    output = Optional.of(file);
     return this;
   }
 
@@ -52,7 +60,7 @@ public final class Program {
         new ProcessBuilder(command)
             .directory(here.toFile())
             .redirectInput(ProcessBuilder.Redirect.from(nothing()))
-            .redirectOutput(out.toFile())
+            .redirectOutput(output.orElse(out).toFile())
             .redirectError(err.toFile())
             .start();
     return CompletableFuture.supplyAsync(() -> await(process, out, err));

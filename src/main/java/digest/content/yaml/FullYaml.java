@@ -33,7 +33,7 @@ final class FullYaml {
   static final Rule MERGE_KEY = Rule.error("merge-key", "The merge key << is not used here.");
   static final Rule SEVERAL_DOCUMENTS =
       Rule.error("several-documents", "A file holds one YAML document.");
-  static final Rule TOO_DEEP = Rule.error("too-deep", "Values are nested deeper than any in use.");
+  static final Rule TOO_DEEP = Rule.error("too-deep", "Something is nested deeper than any use asks.");
 
   private static final int DEEPEST = 12;
   private static final Pattern PLACE = Pattern.compile("line (\\d{1,7}), column (\\d{1,7})");
