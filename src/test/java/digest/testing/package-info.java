@@ -1,2 +1,5 @@
-/** What tests of several rooms share: sites made by hand, and a real browser. */
+/**
+ * What several tests need and none owns: sites and articles made by hand, whole projects and what
+ * is published from them, command lines, a web server, a real browser.
+ */
 package digest.testing;
