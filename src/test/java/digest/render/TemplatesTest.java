@@ -1,5 +1,6 @@
 package digest.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -67,8 +68,12 @@ class TemplatesTest {
             .words("greet", "{0}好", "Hello {0}")
             .template("home", "${w('greet', 1)}")
             .build();
-    assertThat(templates.fill("home.ftlh", GIVEN, Language.ZH, "p")).isEqualTo("1好");
-    assertThat(templates.fill("home.ftlh", GIVEN, Language.EN, "p")).isEqualTo("Hello 1");
+    assertThat(templates.fill("home.ftlh", GIVEN, Language.ZH, "p"))
+        .asString(UTF_8)
+        .isEqualTo("1好");
+    assertThat(templates.fill("home.ftlh", GIVEN, Language.EN, "p"))
+        .asString(UTF_8)
+        .isEqualTo("Hello 1");
   }
 
   @Test
@@ -200,10 +205,12 @@ class TemplatesTest {
   }
 
   private static String fill(String template) {
-    return Furniture.plain()
-        .template("home", template)
-        .build()
-        .fill("home.ftlh", GIVEN, Language.ZH, "zh/index.html");
+    byte[] page =
+        Furniture.plain()
+            .template("home", template)
+            .build()
+            .fill("home.ftlh", GIVEN, Language.ZH, "zh/index.html");
+    return new String(page, UTF_8);
   }
 
   private static Diagnostic fault(String template) {
