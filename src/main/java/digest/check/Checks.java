@@ -19,10 +19,10 @@ import java.util.stream.Stream;
 /** Runs the editorial rules. */
 public final class Checks {
   private static final List<EntryRule> RULES =
-      List.of(Checks::texts, Links::check, Images::check, States::check);
+      List.of(Checks::texts, Links::check, Images::check, States::check, Leftovers::check);
 
   private static final Set<String> CODES =
-      Stream.of(Links.RULES, Images.RULES, States.RULES)
+      Stream.of(Links.RULES, Images.RULES, States.RULES, Leftovers.RULES)
           .flatMap(List::stream)
           .map(Rule::code)
           .collect(Collectors.toCollection(TreeSet::new));

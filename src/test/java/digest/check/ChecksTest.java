@@ -75,6 +75,41 @@ class ChecksTest {
   }
 
   @Test
+  void noteThatIsNotThereIsReported() {
+    List<Diagnostic> problems = check(Articles.article("a").zhBody("见注[^1]。\n"));
+    assertThat(problems).hasSize(1);
+    assertThat(DiagnosticPrinter.print(problems.get(0)))
+        .isEqualTo(
+            """
+            content/articles/2023/a.zh.md:3:3: warning[missing-note]: there is no note `1`
+              3 | 见注[^1]。
+                |     ^^^^
+              hint: write it below, on a line of its own: `[^1]: …`
+            """);
+  }
+
+  @Test
+  void noteThatIsThereIsFine() {
+    assertThat(codes(check(Articles.article("a").zhBody("见注[^1]。\n\n[^1]: 注。\n"))))
+        .doesNotContain("missing-note");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[词]（topic:steel）", "［词］（topic:steel）", "［词］(topic：steel)"})
+  void linkInChineseBracketsIsReported(String link) {
+    List<Diagnostic> problems = check(Articles.article("a").zhBody("见" + link + "。\n"));
+    assertThat(codes(problems)).containsExactly("full-width-link");
+    assertThat(problems.get(0).hint()).isEqualTo("write it with English ones: `[词](topic:steel)`");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[注]（见下）", "［方括号］", "    [^1]"})
+  void bracketsThatAreMeantAreFine(String text) {
+    assertThat(codes(check(Articles.article("a").zhBody("段。\n\n" + text + "\n"))))
+        .doesNotContain("missing-note", "full-width-link");
+  }
+
+  @Test
   void deadLinkOfTheEnglishIsReportedToo() {
     assertThat(codes(check(Articles.article("a").enBody("[x](topic:nothing)\n"))))
         .containsExactly("dead-link");
