@@ -32,6 +32,7 @@ final class FileProblems {
   private static final Set<String> TOP =
       Set.of(
           "README.md",
+          "README.zh.md",
           "site.yml",
           "topics.yml",
           "regions.yml",
