@@ -34,7 +34,7 @@
  *   2    markdown    the one dialect: text to blocks to HTML         model, han,        flexmark
  *                                                                    diagnostic
  *   1    model       articles, vocabularies, the pairing of blocks   diagnostic
- *   1    han         what is peculiar to Chinese text                diagnostic
+ *   1    han         what is peculiar to Chinese text; pinyin        diagnostic         pinyin
  *   0    diagnostic  problems in the user's text, and their printing –
  * </pre>
  *
