@@ -51,6 +51,7 @@ class ArchitectureTest {
               Map.entry("check", rows0to2()),
               Map.entry("convert", and(rows0to2(), "content")),
               Map.entry("build", and(rows0to2(), "check", "render", "content", "files")),
+              Map.entry("desk", and(rows0to2(), "check", "content", "files", "build")),
               Map.entry("serve", Set.of("build", "diagnostic")),
               Map.entry(
                   "cli",
@@ -61,6 +62,7 @@ class ArchitectureTest {
                       "content",
                       "files",
                       "build",
+                      "desk",
                       "convert",
                       "serve"))));
 
@@ -180,7 +182,7 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "digest.files..", "digest.build..", "digest.cli..", "digest.serve..")
+            "digest.files..", "digest.build..", "digest.desk..", "digest.cli..", "digest.serve..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("java.nio.file..")

@@ -77,7 +77,7 @@ record Inputs(
         && (path.endsWith(".md") || path.endsWith(".yml") || path.endsWith(".ftlh"));
   }
 
-  private static Sources sources(Tree tree) {
+  static Sources sources(Tree tree) {
     return new Sources(
         tree.texts().stream().filter(text -> text.path().startsWith(CONTENT)).toList(),
         tree.others().stream().filter(path -> path.startsWith(CONTENT)).toList(),

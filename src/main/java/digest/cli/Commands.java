@@ -1,5 +1,6 @@
 package digest.cli;
 
+import digest.desk.Refusal;
 import digest.diagnostic.Nearest;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -39,6 +40,8 @@ final class Commands implements Runnable {
     CommandLine line = new CommandLine(new Commands());
     line.addSubcommand(new BuildCommand(console, projects));
     line.addSubcommand(new CheckCommand(console, projects));
+    line.addSubcommand(new NewCommand(console, projects));
+    line.addSubcommand(new PublishCommand(console, projects));
     line.addSubcommand(new RenderCommand(console, projects));
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));
@@ -52,7 +55,8 @@ final class Commands implements Runnable {
   /** Called without a command: say what there is. */
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say what to do: build, check or render");
+    throw new ParameterException(
+        spec.commandLine(), "say what to do: build, check, new, publish or render");
   }
 
   private static int usage(ParameterException e, Main.Console console) {
@@ -88,7 +92,7 @@ final class Commands implements Runnable {
       console.err().println("digest: " + e.getMessage());
       return USAGE;
     }
-    if (e instanceof IOException || e instanceof UncheckedIOException) {
+    if (e instanceof IOException || e instanceof UncheckedIOException || e instanceof Refusal) {
       console.err().println("digest: " + e.getMessage());
       return ERRORS;
     }

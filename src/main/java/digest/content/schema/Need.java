@@ -12,7 +12,7 @@ public enum Need {
   /** It has no business here. */
   NEVER;
 
-  boolean isMissed(boolean draft) {
+  public boolean isMissed(boolean draft) {
     return this == ALWAYS || (this == PUBLISHED && !draft);
   }
 }
