@@ -24,7 +24,8 @@
  *
  * <pre>
  *   row  package     owns                                            imports            only user of
- *   5    cli         commands: options, exit codes, what is printed  any                picocli
+ *   6    cli         commands: options, exit codes, what is printed  any                picocli
+ *   5    serve       preview: watches, rebuilds, shows to browsers   build, diagnostic  jdk.httpserver
  *   4    build       the order of the steps, and nothing else        rows 0 to 3
  *   3    check       editorial rules, one class each                 rows 0 to 2
  *   3    render      pages, feeds, sitemaps: planned page to bytes   rows 0 to 2        FreeMarker

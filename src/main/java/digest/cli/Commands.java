@@ -39,6 +39,7 @@ final class Commands implements Runnable {
     CommandLine line = new CommandLine(new Commands());
     line.addSubcommand(new BuildCommand(console, projects));
     line.addSubcommand(new CheckCommand(console, projects));
+    line.addSubcommand(new ServeCommand(console, projects));
     line.addSubcommand(new RenderCommand(console, projects));
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));
@@ -52,7 +53,8 @@ final class Commands implements Runnable {
   /** Called without a command: say what there is. */
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say what to do: build, check or render");
+    throw new ParameterException(
+        spec.commandLine(), "say what to do: build, check, serve or render");
   }
 
   private static int usage(ParameterException e, Main.Console console) {
