@@ -337,9 +337,7 @@ class RequestsTest {
     String before = http.get("/zh/").header("ETag").orElseThrow();
     write("assets/site.css", "p { color: red }");
 
-    assertThat(http.get("/zh/").header("ETag"))
-        .isPresent()
-        .isNotEqualTo(Optional.of(before));
+    assertThat(http.get("/zh/").header("ETag")).isPresent().isNotEqualTo(Optional.of(before));
   }
 
   @Test
