@@ -26,6 +26,7 @@
  *   row  package     owns                                            imports            only user of
  *   6    cli         commands: options, exit codes, what is printed  any                picocli
  *   5    desk        what editors ask: drafts, worklist, explanation rows 0 to 4
+ *   5    serve       preview: watches, rebuilds, shows to browsers   build, diagnostic  jdk.httpserver
  *   4    build       the order of the steps, and nothing else        rows 0 to 3
  *   3    check       editorial rules, one class each                 rows 0 to 2
  *   3    render      pages, feeds, sitemaps: planned page to bytes   rows 0 to 2        FreeMarker
