@@ -8,6 +8,7 @@ import digest.diagnostic.DiagnosticPrinter;
 import digest.model.Language;
 import digest.render.page.Markup;
 import digest.testing.Furniture;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,8 +68,12 @@ class TemplatesTest {
             .words("greet", "{0}好", "Hello {0}")
             .template("home", "${w('greet', 1)}")
             .build();
-    assertThat(templates.fill("home.ftlh", GIVEN, Language.ZH, "p")).isEqualTo("1好");
-    assertThat(templates.fill("home.ftlh", GIVEN, Language.EN, "p")).isEqualTo("Hello 1");
+    assertThat(templates.fill("home.ftlh", GIVEN, Language.ZH, "p"))
+        .asString(StandardCharsets.UTF_8)
+        .isEqualTo("1好");
+    assertThat(templates.fill("home.ftlh", GIVEN, Language.EN, "p"))
+        .asString(StandardCharsets.UTF_8)
+        .isEqualTo("Hello 1");
   }
 
   @Test
@@ -200,10 +205,12 @@ class TemplatesTest {
   }
 
   private static String fill(String template) {
-    return Furniture.plain()
-        .template("home", template)
-        .build()
-        .fill("home.ftlh", GIVEN, Language.ZH, "zh/index.html");
+    byte[] page =
+        Furniture.plain()
+            .template("home", template)
+            .build()
+            .fill("home.ftlh", GIVEN, Language.ZH, "zh/index.html");
+    return new String(page, StandardCharsets.UTF_8);
   }
 
   private static Diagnostic fault(String template) {
