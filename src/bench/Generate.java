@@ -273,13 +273,11 @@ final class Generate {
           copy(file, target.resolve("digest/content").resolve(file.getFileName()));
         }
       }
-      for (String rival : List.of("hugo", "eleventy", "hexo")) {
-        if (Files.isDirectory(HERE.resolve(rival))) {
-          copy(HERE.resolve(rival), target.resolve(rival));
-        }
+      for (String rival : List.of("hugo", "eleventy")) {
+        copy(HERE.resolve(rival), target.resolve(rival));
       }
       String names = "{\"topics\": " + names(topics) + ", \"regions\": " + names(regions) + "}\n";
-      for (String place : List.of("hugo/data", "eleventy/_data", "hexo/source/_data")) {
+      for (String place : List.of("hugo/data", "eleventy/_data")) {
         save(target.resolve(place), "names.json", names);
       }
     }
@@ -316,7 +314,6 @@ final class Generate {
                     LINK.matcher(article.body(language)).replaceAll("(/" + language + "/$1s/$2/)"));
         save(target.resolve("hugo/content/articles"), article.id() + "." + language + ".md", text);
         save(target.resolve("eleventy/articles/" + language), article.id() + ".md", text);
-        save(target.resolve("hexo/source/_posts/" + language), article.id() + ".md", text);
       }
     }
 

@@ -53,6 +53,13 @@ module.exports = function (config) {
     ...groups(api).filter((group) => group.kind !== "archive"),
     ...LANGUAGES.map((lang) => ({ lang, path: `/${lang}/`, items: newestFirst(api, lang) })),
   ]);
+  config.addCollection("newest", (api) => {
+    const found = { zh: {}, en: {} };
+    for (const group of groups(api).filter((group) => group.kind === "topics")) {
+      found[group.lang][group.id] = group.items.slice(0, 4);
+    }
+    return found;
+  });
   config.addCollection("neighbours", (api) => {
     const found = {};
     for (const lang of LANGUAGES) {
