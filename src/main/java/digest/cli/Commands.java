@@ -42,6 +42,8 @@ final class Commands implements Runnable {
     line.addSubcommand(new CheckCommand(console, projects));
     line.addSubcommand(new NewCommand(console, projects));
     line.addSubcommand(new PublishCommand(console, projects));
+    line.addSubcommand(new StatusCommand(console, projects));
+    line.addSubcommand(new ExplainCommand(console, projects));
     line.addSubcommand(new RenderCommand(console, projects));
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));
@@ -56,7 +58,8 @@ final class Commands implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to do: build, check, new, publish or render");
+        spec.commandLine(),
+        "say what to do: build, check, new, publish, status, explain or render");
   }
 
   private static int usage(ParameterException e, Main.Console console) {
