@@ -10,6 +10,7 @@ import digest.markdown.Markdown;
 import digest.model.Article;
 import digest.model.Site;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,6 +46,13 @@ public final class Checks {
     Entry entry = new Entry(article, document, site, unsound);
     STEPS.forEach(rule -> rule.check(entry, problems));
     return problems.sorted();
+  }
+
+  /** What the English text of an article lacks or is behind in, by place. */
+  public static List<Gap> gaps(Article article, AlignedDocument document) {
+    return States.gaps(article, document).stream()
+        .sorted(Comparator.comparing(Gap::problem))
+        .toList();
   }
 
   /** The page about the site; it has links, but is no article. */

@@ -14,6 +14,7 @@ import digest.model.StepPairing;
 import digest.model.StepText;
 import digest.model.Text;
 import digest.model.Translation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,80 +40,99 @@ final class States {
   private States() {}
 
   static void check(Entry entry, Diagnostics problems) {
-    Article article = entry.article();
+    gaps(entry.article(), entry.document()).forEach(gap -> problems.add(gap.problem()));
+  }
+
+  /** In no particular order. */
+  static List<Gap> gaps(Article article, AlignedDocument document) {
+    List<Gap> gaps = new ArrayList<>();
     Optional<Translation> english = article.in(Language.EN);
     if (english.isEmpty()) {
       String path = article.chinese().source().path();
-      problems.add(
-          UNTRANSLATED.at(
-              article.chinese().source().start(),
-              "the article has no English text",
-              "it would stand in `" + path.replaceFirst("\\.zh\\.md$", ".en.md") + "`"));
-      return;
+      gaps.add(
+          new Gap(
+              Gap.Part.ARTICLE,
+              UNTRANSLATED.at(
+                  article.chinese().source().start(),
+                  "the article has no English text",
+                  "it would stand in `" + path.replaceFirst("\\.zh\\.md$", ".en.md") + "`")));
+      return gaps;
     }
-    checkBlocks(entry.document(), problems);
-    checkFigures(article.chinese(), english.get(), problems);
-    checkSteps(article, english.get(), problems);
-    checkHeader(article.chinese(), english.get(), problems);
+    checkBlocks(document, gaps);
+    checkFigures(article.chinese(), english.get(), gaps);
+    checkSteps(article, english.get(), gaps);
+    checkHeader(article.chinese(), english.get(), gaps);
+    return gaps;
   }
 
-  private static void checkBlocks(AlignedDocument document, Diagnostics problems) {
+  private static void checkBlocks(AlignedDocument document, List<Gap> gaps) {
     for (Pair pair : document.pairs()) {
       switch (pair.state()) {
-        case MISSING -> missing(document.zh(pair).orElseThrow(), problems);
-        case EXTRA -> extra(document.en(pair).orElseThrow(), problems);
-        case STALE -> stale(firstLine(document.en(pair).orElseThrow().span()), "block", problems);
+        case MISSING -> missing(document.zh(pair).orElseThrow(), gaps);
+        case EXTRA -> extra(document.en(pair).orElseThrow(), gaps);
+        case STALE ->
+            stale(firstLine(document.en(pair).orElseThrow().span()), Gap.Part.BLOCK, gaps);
         case CURRENT, UNSTAMPED -> {}
       }
     }
   }
 
-  private static void missing(Block block, Diagnostics problems) {
-    problems.add(
-        MISSING_TRANSLATION.at(
-            firstLine(block.span()), "this " + block.kind().word() + " has no English"));
+  private static void missing(Block block, List<Gap> gaps) {
+    gaps.add(
+        new Gap(
+            Gap.Part.BLOCK,
+            MISSING_TRANSLATION.at(
+                firstLine(block.span()), "this " + block.kind().word() + " has no English")));
   }
 
-  private static void extra(Block block, Diagnostics problems) {
-    problems.add(
-        EXTRA_TRANSLATION.at(
-            firstLine(block.span()), "this " + block.kind().word() + " has no Chinese"));
+  private static void extra(Block block, List<Gap> gaps) {
+    gaps.add(
+        new Gap(
+            Gap.Part.BLOCK,
+            EXTRA_TRANSLATION.at(
+                firstLine(block.span()), "this " + block.kind().word() + " has no Chinese")));
   }
 
-  private static void stale(Span span, String part, Diagnostics problems) {
-    problems.add(
-        STALE_TRANSLATION.at(
-            span,
-            "the Chinese of this " + part + " changed since it was translated",
-            "compare it with the Chinese, and correct it where needed"));
+  private static void stale(Span span, Gap.Part part, List<Gap> gaps) {
+    gaps.add(
+        new Gap(
+            part,
+            STALE_TRANSLATION.at(
+                span,
+                "the Chinese of this " + part.word() + " changed since it was translated",
+                "compare it with the Chinese, and correct it where needed")));
   }
 
-  private static void checkFigures(Translation zh, Translation en, Diagnostics problems) {
+  private static void checkFigures(Translation zh, Translation en, List<Gap> gaps) {
     Set<String> english = en.figures().stream().map(Figure::id).collect(Collectors.toSet());
     Set<String> chinese = zh.figures().stream().map(Figure::id).collect(Collectors.toSet());
     for (Figure figure : zh.figures()) {
       if (!english.contains(figure.id())) {
-        problems.add(
-            MISSING_TRANSLATION.at(
-                figure.value().span(), "the figure `" + figure.id() + "` has no English"));
+        gaps.add(
+            new Gap(
+                Gap.Part.FIGURE,
+                MISSING_TRANSLATION.at(
+                    figure.value().span(), "the figure `" + figure.id() + "` has no English")));
       }
     }
     for (Figure figure : en.figures()) {
       if (!chinese.contains(figure.id())) {
-        problems.add(
-            EXTRA_TRANSLATION.at(
-                figure.value().span(), "the figure `" + figure.id() + "` has no Chinese"));
+        gaps.add(
+            new Gap(
+                Gap.Part.FIGURE,
+                EXTRA_TRANSLATION.at(
+                    figure.value().span(), "the figure `" + figure.id() + "` has no Chinese")));
       }
     }
   }
 
-  private static void checkSteps(Article article, Translation en, Diagnostics problems) {
+  private static void checkSteps(Article article, Translation en, List<Gap> gaps) {
     StepPairing pairing = StepPairing.of(article);
     List<StepText> chinese = article.chinese().steps();
     for (int i = 0; i < chinese.size(); i++) {
       if (pairing.english(i).isEmpty()) {
         Span span = chinese.get(i).text().span();
-        problems.add(MISSING_TRANSLATION.at(span, "this step has no English"));
+        gaps.add(new Gap(Gap.Part.STEP, MISSING_TRANSLATION.at(span, "this step has no English")));
       }
     }
     for (int i = 0; i < en.steps().size(); i++) {
@@ -123,32 +143,36 @@ final class States {
           .chinese(i)
           .map(twin -> chinese.get(twin).text())
           .ifPresentOrElse(
-              twin -> checkStamp(stamp, "step", twin, text, problems),
-              () -> problems.add(EXTRA_TRANSLATION.at(text.span(), "this step has no Chinese")));
+              twin -> checkStamp(stamp, Gap.Part.STEP, twin, text, gaps),
+              () ->
+                  gaps.add(
+                      new Gap(
+                          Gap.Part.STEP,
+                          EXTRA_TRANSLATION.at(text.span(), "this step has no Chinese"))));
     }
   }
 
-  private static void checkHeader(Translation zh, Translation en, Diagnostics problems) {
-    checkStamp(en.translates().title(), "title", zh.title(), en.title(), problems);
-    checkStamp(en.translates().summary(), "summary", zh.summary(), en.summary(), problems);
+  private static void checkHeader(Translation zh, Translation en, List<Gap> gaps) {
+    checkStamp(en.translates().title(), Gap.Part.TITLE, zh.title(), en.title(), gaps);
+    checkStamp(en.translates().summary(), Gap.Part.SUMMARY, zh.summary(), en.summary(), gaps);
     for (Figure english : en.figures()) {
       zh.figures().stream()
           .filter(figure -> figure.id().equals(english.id()))
-          .forEach(chinese -> checkFigure(en, chinese, english, problems));
+          .forEach(chinese -> checkFigure(en, chinese, english, gaps));
     }
   }
 
-  private static void checkFigure(
-      Translation en, Figure chinese, Figure english, Diagnostics problems) {
+  private static void checkFigure(Translation en, Figure chinese, Figure english, List<Gap> gaps) {
     Optional<String> stamp = Optional.ofNullable(en.translates().figures().get(english.id()));
     String both = chinese.value().value() + "\n" + chinese.label().value();
-    checkStamp(stamp, "figure", new Text(both, chinese.value().span()), english.value(), problems);
+    checkStamp(
+        stamp, Gap.Part.FIGURE, new Text(both, chinese.value().span()), english.value(), gaps);
   }
 
   private static void checkStamp(
-      Optional<String> stamp, String part, Text zh, Text en, Diagnostics problems) {
-    if (stamp.isPresent() && !stamp.get().equals(TextHash.of(part, zh.value()))) {
-      stale(en.span(), part, problems);
+      Optional<String> stamp, Gap.Part part, Text zh, Text en, List<Gap> gaps) {
+    if (stamp.isPresent() && !stamp.get().equals(TextHash.of(part.word(), zh.value()))) {
+      stale(en.span(), part, gaps);
     }
   }
 

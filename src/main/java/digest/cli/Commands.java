@@ -43,6 +43,8 @@ final class Commands implements Runnable {
     line.addSubcommand(new NewCommand(console, projects));
     line.addSubcommand(new PublishCommand(console, projects));
     line.addSubcommand(new ServeCommand(console, projects));
+    line.addSubcommand(new StatusCommand(console, projects));
+    line.addSubcommand(new ExplainCommand(console, projects));
     line.addSubcommand(new RenderCommand(console, projects));
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));
@@ -57,7 +59,8 @@ final class Commands implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to do: build, check, serve, new, publish or render");
+        spec.commandLine(),
+        "say what to do: build, check, serve, new, publish, status, explain or render");
   }
 
   private static int usage(ParameterException e, Main.Console console) {

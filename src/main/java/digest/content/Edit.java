@@ -2,9 +2,7 @@ package digest.content;
 
 import digest.content.schema.Field;
 import digest.content.yaml.Node.Entry;
-import digest.content.yaml.Node.Mapping;
 import digest.content.yaml.Node.Scalar;
-import digest.content.yaml.Yaml;
 import digest.diagnostic.Diagnostics;
 import digest.diagnostic.SourceText;
 import java.util.Comparator;
@@ -38,7 +36,7 @@ public record Edit(SourceText source, int start, int end, String text) {
     return FrontMatter.find(source, new Diagnostics())
         .flatMap(
             at -> {
-              Map<String, Entry> header = header(source);
+              Map<String, Entry> header = HeaderPlace.entries(source);
               return candidates(source, at, header, field, value)
                   .filter(edit -> edit.changesOnly(field, value, header))
                   .findFirst();
@@ -75,7 +73,7 @@ public record Edit(SourceText source, int start, int end, String text) {
   }
 
   private boolean changesOnly(Field<?> field, String value, Map<String, Entry> before) {
-    Map<String, Entry> after = header(edited());
+    Map<String, Entry> after = HeaderPlace.entries(edited());
     Entry set = after.get(field.name());
     return set != null
         && set.value() instanceof Scalar scalar
@@ -88,20 +86,6 @@ public record Edit(SourceText source, int start, int end, String text) {
     header.forEach((key, entry) -> meanings.put(key, entry.value().meaning()));
     meanings.remove(but.name());
     return meanings;
-  }
-
-  private static Map<String, Entry> header(SourceText source) {
-    Map<String, Entry> header = new LinkedHashMap<>();
-    Diagnostics unheard = new Diagnostics();
-    FrontMatter.find(source, unheard)
-        .flatMap(at -> Yaml.read(source, at.start(), at.end(), unheard))
-        .filter(Mapping.class::isInstance)
-        .ifPresent(
-            node ->
-                ((Mapping) node)
-                    .entries()
-                    .forEach(entry -> header.putIfAbsent(entry.key().value(), entry)));
-    return header;
   }
 
   /** The text as it is read after the change. */

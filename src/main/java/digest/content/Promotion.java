@@ -106,6 +106,10 @@ public final class Promotion {
         .flatMap(text -> text.values().get(Header.DATE));
   }
 
+  public String id() {
+    return id;
+  }
+
   /** Where each file of the draft goes, sorted. */
   public SortedMap<String, String> moves() {
     return Collections.unmodifiableSortedMap(moves);

@@ -33,7 +33,7 @@ public final class Renderer {
    * @throws TemplateFault for a mistake in a template; so do the other methods
    */
   public OutputFile article(PlannedPage page, Article article, AlignedDocument document) {
-    return fill("article.ftlh", page, ArticlePages.of(view(page), article, document));
+    return fill(page, ArticlePages.of(view(page), article, document));
   }
 
   /** Any page but that of an article. */
@@ -41,23 +41,43 @@ public final class Renderer {
     View view = view(page);
     Subject subject = page.subject();
     if (subject instanceof Subject.Home) {
-      return fill("home.ftlh", page, HomePages.of(view));
+      return fill(page, HomePages.of(view));
     } else if (subject instanceof Subject.EntityPage entry) {
-      return fill(template(entry), page, EntityPages.of(view, entry));
+      return fill(page, EntityPages.of(view, entry));
     } else if (subject instanceof Subject.Index index) {
-      return fill("index.ftlh", page, IndexPages.of(view, index.section()));
+      return fill(page, IndexPages.of(view, index.section()));
     } else if (subject instanceof Subject.Archive) {
-      return fill("archive.ftlh", page, ArchivePages.of(view));
+      return fill(page, ArchivePages.of(view));
     } else if (subject instanceof Subject.Glossary) {
-      return fill("glossary.ftlh", page, GlossaryPages.of(view));
+      return fill(page, GlossaryPages.of(view));
     } else if (subject instanceof Subject.About) {
-      return fill("about.ftlh", page, AboutPages.of(view));
+      return fill(page, AboutPages.of(view));
     } else if (subject instanceof Subject.Root) {
-      return fill("root.ftlh", page, RootPages.root(view));
+      return fill(page, RootPages.root(view));
     } else if (subject instanceof Subject.NotFound) {
-      return fill("404.ftlh", page, RootPages.notFound(view));
+      return fill(page, RootPages.notFound(view));
     }
     throw new IllegalArgumentException("the page of an article needs its text: " + page.path());
+  }
+
+  /** The name of the template that makes the pages of a subject. */
+  public static String template(Subject subject) {
+    if (subject instanceof Subject.ArticleText) {
+      return "article.ftlh";
+    } else if (subject instanceof Subject.Home) {
+      return "home.ftlh";
+    } else if (subject instanceof Subject.EntityPage entry) {
+      return template(entry);
+    } else if (subject instanceof Subject.Index) {
+      return "index.ftlh";
+    } else if (subject instanceof Subject.Archive) {
+      return "archive.ftlh";
+    } else if (subject instanceof Subject.Glossary) {
+      return "glossary.ftlh";
+    } else if (subject instanceof Subject.About) {
+      return "about.ftlh";
+    }
+    return subject instanceof Subject.Root ? "root.ftlh" : "404.ftlh";
   }
 
   private static String template(Subject.EntityPage entry) {
@@ -97,9 +117,10 @@ public final class Renderer {
     return file("robots.txt", "User-agent: *\nAllow: /\n" + sitemap);
   }
 
-  private OutputFile fill(String template, PlannedPage page, Object root) {
+  private OutputFile fill(PlannedPage page, Object root) {
     return new OutputFile(
-        page.path(), templates.fill(template, root, page.furniture(), page.path()));
+        page.path(),
+        templates.fill(template(page.subject()), root, page.furniture(), page.path()));
   }
 
   private View view(PlannedPage page) {
