@@ -33,8 +33,8 @@ final class ServeCommand implements Callable<Integer> {
       names = "--port",
       paramLabel = "N",
       defaultValue = "8000",
-      description = "Where to listen; if it is in use, at the next that is free. 0 takes any.")
-  private int port;
+      description = "Where to listen, or at the next that is free. Default: 8000; 0 takes any.")
+  private String port;
 
   @Option(names = "--no-drafts", description = "Leave drafts out, as the published site does.")
   private boolean noDrafts;
@@ -46,12 +46,10 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (port < 0 || port > LAST_PORT) {
-      throw new UsageException("--port `" + port + "` is no port: they go from 0 to " + LAST_PORT);
-    }
+    int first = port(port);
     Path found = projects.find(project.folder());
     TemporaryFolder folder = TemporaryFolder.create();
-    Setup setup = new Setup(found, folder.path(), port, !noDrafts, Program.identity());
+    Setup setup = new Setup(found, folder.path(), first, !noDrafts, Program.identity());
     try {
       Preview preview = Preview.start(setup, new Terminal(console));
       // However the program ends: after Ctrl-C nothing else of it runs.
@@ -64,6 +62,18 @@ final class ServeCommand implements Callable<Integer> {
       throw e;
     }
     return Commands.FINE;
+  }
+
+  private static int port(String text) {
+    try {
+      int number = Integer.parseInt(text);
+      if (number >= 0 && number <= LAST_PORT) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, in the same words as for a number that will not do.
+    }
+    throw new UsageException("--port `" + text + "` is no number from 0 to " + LAST_PORT);
   }
 
   private void end(Preview preview, TemporaryFolder folder) {

@@ -58,13 +58,13 @@ public final class EventStreams implements AutoCloseable {
       open.decrementAndGet();
       return false;
     }
-    Headers headers = exchange.getResponseHeaders();
-    headers.set("Content-Type", "text/event-stream; charset=utf-8");
-    headers.set("Cache-Control", "no-store");
-    exchange.sendResponseHeaders(200, 0);
-    Stream stream = new Stream(exchange, exchange.getResponseBody(), topic, System.nanoTime());
-    later(() -> begin(stream));
-    return true;
+    try {
+      begin(exchange, topic);
+      return true;
+    } catch (IOException gone) {
+      open.decrementAndGet();
+      throw gone;
+    }
   }
 
   @Override
@@ -72,10 +72,18 @@ public final class EventStreams implements AutoCloseable {
     writer.shutdownNow();
   }
 
-  private void begin(Stream stream) {
-    streams.add(stream);
-    write(stream, AGAIN_AFTER);
-    tell(stream);
+  private void begin(HttpExchange exchange, String topic) throws IOException {
+    Headers headers = exchange.getResponseHeaders();
+    headers.set("Content-Type", "text/event-stream; charset=utf-8");
+    headers.set("Cache-Control", "no-store");
+    exchange.sendResponseHeaders(200, 0);
+    Stream stream = new Stream(exchange, exchange.getResponseBody(), topic, System.nanoTime());
+    later(
+        () -> {
+          streams.add(stream);
+          write(stream, AGAIN_AFTER);
+          tell(stream);
+        });
   }
 
   /** A remark shows whether anybody is still there. */
