@@ -64,8 +64,8 @@ record RuleDocument(String explanation, List<Example> examples) {
    * @throws IllegalArgumentException if a fence is not closed, or has no heading
    */
   static RuleDocument parse(String text) {
-    String[] parts = text.split("(?m)^" + FENCE + "\n");
-    if (parts.length % 2 == 0 || parts.length < 2) {
+    String[] parts = text.split("(?m)^" + FENCE + "\n", -1);
+    if (parts.length % 2 == 0 || parts.length < 3) {
       throw new IllegalArgumentException("fences that do not match in\n" + text);
     }
     List<Example> examples = new ArrayList<>();
