@@ -29,7 +29,8 @@
  *   4    build       the order of the steps, and nothing else        rows 0 to 3
  *   3    check       editorial rules, one class each                 rows 0 to 2
  *   3    render      pages, feeds, sitemaps: planned page to bytes   rows 0 to 2        FreeMarker
- *   3    content     headers and vocabularies to a Site              model, diagnostic  Jackson
+ *   3    content     headers and vocabularies to a Site              model, han,        Jackson
+ *                                                                    diagnostic
  *   3    files       reading trees; writing the site with care       diagnostic         commons-io
  *   2    plan        every file of the site, its address and twin    model, diagnostic
  *   2    markdown    the one dialect: text to blocks to HTML         model, han,        flexmark

@@ -46,7 +46,7 @@ class ArchitectureTest {
               Map.entry("terms", Set.of("model", "han")),
               Map.entry("plan", Set.of("model", "diagnostic")),
               Map.entry("files", Set.of("diagnostic")),
-              Map.entry("content", Set.of("model", "diagnostic")),
+              Map.entry("content", Set.of("model", "han", "diagnostic")),
               Map.entry("render", rows0to2()),
               Map.entry("check", rows0to2()),
               Map.entry("convert", and(rows0to2(), "content")),

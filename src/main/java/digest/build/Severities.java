@@ -17,6 +17,8 @@ final class Severities {
   static final Rule UNKNOWN_RULE =
       Rule.error("unknown-rule", "site.yml gives a severity to a rule that does not exist.");
 
+  static final List<Rule> RULES = List.of(UNKNOWN_RULE);
+
   private Severities() {}
 
   static List<Diagnostic> apply(Map<String, Severity> severities, Collection<Diagnostic> found) {

@@ -23,7 +23,7 @@ public final class Withheld {
   }
 
   /** The ids of the articles that these errors are in. */
-  static Set<String> articles(Collection<Diagnostic> problems) {
+  public static Set<String> articles(Collection<Diagnostic> problems) {
     Set<String> ids = new TreeSet<>();
     for (Diagnostic problem : problems) {
       if (problem.isError() && isOfArticle(problem)) {

@@ -19,14 +19,15 @@ import java.util.stream.Stream;
 
 /** Runs the editorial rules. */
 public final class Checks {
-  private static final List<EntryRule> RULES =
+  /** All editorial rules: those whose severity a site may change. */
+  public static final List<Rule> RULES =
+      Stream.of(Links.RULES, Images.RULES, States.RULES).flatMap(List::stream).toList();
+
+  private static final List<EntryRule> STEPS =
       List.of(Checks::texts, Links::check, Images::check, States::check);
 
   private static final Set<String> CODES =
-      Stream.of(Links.RULES, Images.RULES, States.RULES)
-          .flatMap(List::stream)
-          .map(Rule::code)
-          .collect(Collectors.toCollection(TreeSet::new));
+      RULES.stream().map(Rule::code).collect(Collectors.toCollection(TreeSet::new));
 
   private Checks() {}
 
@@ -43,7 +44,7 @@ public final class Checks {
       Article article, AlignedDocument document, Site site, Set<String> unsound) {
     Diagnostics problems = new Diagnostics();
     Entry entry = new Entry(article, document, site, unsound);
-    RULES.forEach(rule -> rule.check(entry, problems));
+    STEPS.forEach(rule -> rule.check(entry, problems));
     return problems.sorted();
   }
 

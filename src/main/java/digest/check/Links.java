@@ -2,16 +2,21 @@ package digest.check;
 
 import digest.diagnostic.Diagnostic;
 import digest.diagnostic.Diagnostics;
-import digest.diagnostic.Nearest;
 import digest.diagnostic.Rule;
+import digest.han.Meant;
 import digest.markdown.Block;
 import digest.markdown.Document;
 import digest.markdown.Link;
+import digest.model.Article;
 import digest.model.BlockKind;
+import digest.model.Entity;
 import digest.model.Site;
+import digest.model.Vocabulary;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Every link within the site leads somewhere. */
 final class Links {
@@ -49,11 +54,13 @@ final class Links {
   }
 
   private static void checkEntity(Link link, Site site, Set<String> unsound, Diagnostics problems) {
-    Set<String> known = ids(link.scheme(), site);
-    if (known.contains(link.id())) {
+    boolean ofArticle = link.scheme().equals("article");
+    if (ofArticle
+        ? site.articles().containsKey(link.id())
+        : vocabulary(link.scheme(), site).contains(link.id())) {
       return;
     }
-    if (link.scheme().equals("article") && unsound.contains(link.id())) {
+    if (ofArticle && unsound.contains(link.id())) {
       problems.add(
           WITHHELD_LINK.at(
               link.span(), "the article `" + link.id() + "` has errors and is not published"));
@@ -63,19 +70,29 @@ final class Links {
         DEAD_LINK.at(
             link.span(),
             "there is no " + link.scheme() + " `" + link.id() + "`",
-            Nearest.hint(link.id(), known)));
+            new Meant(ofArticle ? titles(site) : names(vocabulary(link.scheme(), site)))
+                .hint(link.id())));
   }
 
-  private static Set<String> ids(String scheme, Site site) {
+  private static Vocabulary<? extends Entity> vocabulary(String scheme, Site site) {
     return switch (scheme) {
-      case "article" -> site.articles().keySet();
-      case "topic" -> site.topics().ids();
-      case "region" -> site.regions().ids();
-      case "mechanism" -> site.mechanisms().ids();
-      case "person" -> site.people().ids();
-      case "term" -> site.glossary().ids();
+      case "topic" -> site.topics();
+      case "region" -> site.regions();
+      case "mechanism" -> site.mechanisms();
+      case "person" -> site.people();
+      case "term" -> site.glossary();
       default -> throw new IllegalArgumentException("links of the kind " + scheme);
     };
+  }
+
+  private static Map<String, String> names(Vocabulary<? extends Entity> vocabulary) {
+    return vocabulary.all().stream()
+        .collect(Collectors.toMap(Entity::id, entry -> entry.name().zh()));
+  }
+
+  private static Map<String, String> titles(Site site) {
+    return site.articles().values().stream()
+        .collect(Collectors.toMap(Article::id, one -> one.chinese().title().value()));
   }
 
   private static void checkAnchor(Link link, Set<String> anchors, Diagnostics problems) {

@@ -13,7 +13,15 @@ public final class Main {
   public static void main(String[] arguments) {
     PrintStream out = utf8(System.out);
     PrintStream err = utf8(System.err);
-    Console console = new Console(System.in, out, err, System.console() != null);
+    Console console =
+        new Console(
+            System.in,
+            out,
+            err,
+            System.console() != null,
+            Optional.ofNullable(System.getenv("GITHUB_STEP_SUMMARY"))
+                .filter(path -> !path.isEmpty())
+                .map(Path::of));
     Optional<Path> home = Optional.ofNullable(System.getProperty("digest.home")).map(Path::of);
     int code = run(console, Path.of("").toAbsolutePath(), home, arguments);
     err.flush();
@@ -46,6 +54,8 @@ public final class Main {
    * Where a command reads and prints.
    *
    * @param terminal whether a person is watching
+   * @param summary the file that GitHub Actions shows as the summary of a step, if it is at work
    */
-  public record Console(InputStream in, PrintStream out, PrintStream err, boolean terminal) {}
+  public record Console(
+      InputStream in, PrintStream out, PrintStream err, boolean terminal, Optional<Path> summary) {}
 }

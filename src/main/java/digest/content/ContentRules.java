@@ -8,10 +8,12 @@ import java.util.stream.Stream;
 
 /** Every rule that reading may find broken. */
 public final class ContentRules {
+  /** In the order of their codes. */
+  public static final List<Rule> RULES = all();
+
   private ContentRules() {}
 
-  /** In the order of their codes. */
-  public static List<Rule> all() {
+  private static List<Rule> all() {
     Stream<Rule> own =
         Stream.of(
             FrontMatter.MISSING,

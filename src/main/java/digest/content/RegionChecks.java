@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Regions that name each other: parents and members exist, and no region lies in itself. */
 final class RegionChecks {
@@ -37,10 +36,14 @@ final class RegionChecks {
   }
 
   private static Names names(List<Values> regions) {
-    return Names.of(
-        regions.stream()
-            .map(region -> region.require(VocabularyFields.ID).value())
-            .collect(Collectors.toSet()));
+    Map<String, String> idsByName = new HashMap<>();
+    Set<String> ids = new HashSet<>();
+    for (Values region : regions) {
+      String id = region.require(VocabularyFields.ID).value();
+      ids.add(id);
+      region.get(VocabularyFields.ZH).ifPresent(name -> idsByName.putIfAbsent(name.value(), id));
+    }
+    return new Names(true, ids, idsByName);
   }
 
   private static void checkNamed(Values region, Names names, Reading reading) {

@@ -23,6 +23,9 @@ public final class Planner {
   public static final Rule SAME_ADDRESS =
       Rule.error("same-address", "Two files of the site would have the same address.");
 
+  /** All that may be wrong with a plan. */
+  public static final List<Rule> RULES = List.of(SAME_ADDRESS);
+
   /** How many articles a feed holds. */
   private static final int FEED_LENGTH = 20;
 

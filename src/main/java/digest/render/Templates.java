@@ -38,6 +38,9 @@ public final class Templates {
   /** A template that cannot be read, filled, or found. */
   public static final Rule TEMPLATE = Rule.error("template", "A template has a mistake in it.");
 
+  /** All that may be wrong with templates. */
+  public static final List<Rule> RULES = List.of(TEMPLATE, UsedWords.MISSING_WORDS);
+
   private static final String FOLDER = "templates/";
 
   private final Map<String, SourceText> sources = new TreeMap<>();

@@ -70,7 +70,7 @@ class ChecksTest {
             content/articles/2023/a.zh.md:3:6: error[dead-link]: there is no topic `stel`
               3 | 见[词](topic:stel)。
                 |        ^^^^^^^^^^
-              hint: did you mean `steel`?
+              hint: did you mean `steel` (题steel)?
             """);
   }
 

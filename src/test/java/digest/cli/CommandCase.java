@@ -29,12 +29,13 @@ import java.util.Optional;
  * === stdin
  * === stdout                            left out where nothing is printed
  * === stderr
+ * === summary                           what GitHub Actions would show; left out where nothing is
  * === exit 1
  * </pre>
  */
 final class CommandCase {
   private static final String MARK = "=== ";
-  private static final List<String> RESULTS = List.of("stdout", "stderr", "exit");
+  private static final List<String> RESULTS = List.of("stdout", "stderr", "summary", "exit");
   private static final Path PROJECT = Repository.resource("digest/cli/project");
 
   private final List<Part> parts;
@@ -69,11 +70,15 @@ final class CommandCase {
   }
 
   /** The same case with these results, as text. */
-  String with(Ran ran, Path here) {
+  String with(Ran ran, Path here) throws IOException {
     StringBuilder text = new StringBuilder();
     parts.stream().filter(part -> !RESULTS.contains(part.word())).forEach(text::append);
     add("stdout", ran.out(), here, text);
     add("stderr", ran.err(), here, text);
+    Path summary = here.resolve("step-summary.md");
+    if (Files.exists(summary)) {
+      add("summary", Files.readString(summary, UTF_8), here, text);
+    }
     return text.append(MARK).append("exit ").append(ran.code()).append('\n').toString();
   }
 
@@ -112,7 +117,7 @@ final class CommandCase {
       case "file" -> write(part, here);
       case "delete" -> Files.delete(here.resolve(part.rest()));
       case "link" -> link(part.rest().split(" to "), here);
-      case "in", "empty", "digest", "stdin", "stdout", "stderr", "exit" -> {}
+      case "in", "empty", "digest", "stdin", "stdout", "stderr", "summary", "exit" -> {}
       default -> throw new IllegalArgumentException("=== " + part.word());
     }
   }

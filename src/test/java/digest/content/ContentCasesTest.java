@@ -49,14 +49,14 @@ class ContentCasesTest {
       all += ContentCase.expected(Files.readString(path, UTF_8));
     }
     String printed = all;
-    assertThat(ContentRules.all())
+    assertThat(ContentRules.RULES)
         .extracting(Rule::code)
         .allSatisfy(code -> assertThat(printed).contains("[" + code + "]: "));
   }
 
   @Test
   void codesAreUnique() {
-    assertThat(ContentRules.all()).extracting(Rule::code).doesNotHaveDuplicates();
+    assertThat(ContentRules.RULES).extracting(Rule::code).doesNotHaveDuplicates();
   }
 
   private static List<Path> cases() throws IOException {

@@ -37,7 +37,8 @@ public record Digest(Path here, Optional<Path> home, byte[] input) {
             new ByteArrayInputStream(input),
             new PrintStream(out, false, UTF_8),
             new PrintStream(err, false, UTF_8),
-            false);
+            false,
+            Optional.of(here.resolve("step-summary.md")));
     int code = Main.run(console, here, home, arguments);
     console.out().flush();
     console.err().flush();

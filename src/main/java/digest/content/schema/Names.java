@@ -1,8 +1,9 @@
 package digest.content.schema;
 
 import digest.diagnostic.Diagnostic;
-import digest.diagnostic.Nearest;
 import digest.diagnostic.Span;
+import digest.han.Meant;
+import digest.han.Script;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,13 +55,27 @@ public record Names(boolean complete, Set<String> ids, Map<String, String> idsBy
     if (!named.isEmpty()) {
       return "`" + typed.strip() + "` has the id `" + named.get(0) + "`: write that";
     }
-    String nearest = Nearest.hint(plain, ids);
-    if (!nearest.isEmpty()) {
-      return nearest;
+    Meant meant = new Meant(chineseNames());
+    String likely = meant.hint(plain);
+    if (!likely.isEmpty()) {
+      return likely;
     }
     return ids.size() <= FEW && !ids.isEmpty()
-        ? "the known ones are " + String.join(", ", ids)
+        ? "the known ones are " + meant.all()
         : "the ids stand in " + place;
+  }
+
+  /** By id; empty where an entry has none. */
+  private Map<String, String> chineseNames() {
+    Map<String, String> names = new LinkedHashMap<>();
+    ids.forEach(id -> names.put(id, ""));
+    idsByName.forEach(
+        (name, id) -> {
+          if (name.codePoints().anyMatch(Script::isHan)) {
+            names.put(id, name);
+          }
+        });
+    return names;
   }
 
   private List<String> byName(String plain) {
