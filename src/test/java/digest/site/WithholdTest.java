@@ -1,26 +1,33 @@
 package digest.site;
 
+import static digest.site.ArticleSlips.BROKEN;
+import static digest.site.ArticleSlips.EN;
+import static digest.site.ArticleSlips.ID;
+import static digest.site.ArticleSlips.NEXT_EN;
+import static digest.site.ArticleSlips.NEXT_ZH;
+import static digest.site.ArticleSlips.ZH;
+import static digest.site.ArticleSlips.edit;
+import static digest.site.ArticleSlips.inGbk;
+import static digest.site.ArticleSlips.save;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import digest.site.ArticleSlips.Slip;
 import digest.testing.Digest;
 import digest.testing.Folders;
 import digest.testing.ManyArticles;
 import digest.testing.Ran;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,24 +37,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class WithholdTest {
   private static final int FEW = 12;
-  private static final int BROKEN = 5;
-  private static final String ZH = ManyArticles.path(BROKEN, "zh");
-  private static final String EN = ManyArticles.path(BROKEN, "en");
-  private static final String NEXT_ZH = ManyArticles.path(BROKEN + 1, "zh");
-  private static final String NEXT_EN = ManyArticles.path(BROKEN + 1, "en");
-  private static final String ID = ManyArticles.id(BROKEN);
 
-  /** A project whose site is never broken, and the same where nobody wrote the article. */
+  /** The site of those who never wrote the article. */
   private static Map<String, String> without;
 
   @TempDir private static Path shared;
   @TempDir private Path folder;
   private Path project;
-
-  /** What an editor does to a project, and the file and line that are then named. */
-  private interface Slip {
-    void make(Path project) throws IOException;
-  }
 
   /** What was published without the article, and what was said. */
   private record Published(String err, Map<String, String> site) {}
@@ -64,53 +60,15 @@ class WithholdTest {
     project = ManyArticles.write(folder.resolve("project"), FEW);
   }
 
-  static Stream<Arguments> slips() {
-    return Stream.of(
-        slip("an unknown outlet", ZH + ":7", line(ZH, "outlet: gangbao", "outlet: gangbo")),
-        slip("an unknown topic", ZH + ":8", line(ZH, "topics: [tea]", "topics: [cofee]")),
-        slip("an unknown region", ZH + ":9", line(ZH, "[ningbo]", "[nignbo]")),
-        slip("an unknown person", ZH + ":11", line(ZH, "[lin-yi]", "[林一]")),
-        slip("an unknown article", ZH + ":12", line(ZH, "[quay-0004]", "[quay-9999]")),
-        slip("a Chinese colon", ZH + ":2", line(ZH, "title: ", "title：")),
-        slip("a Chinese bracket", ZH + ":9", line(ZH, "[ningbo]", "［ningbo］")),
-        slip("no space", ZH + ":4", line(ZH, "kind: ", "kind:")),
-        slip("a Chinese date", ZH + ":5", line(ZH, "date: 2024-06-01", "date: 2024年6月1日")),
-        slip("an unknown word", ZH + ":4", line(ZH, "report", "报道")),
-        slip("an unknown key", ZH + ":7", line(ZH, "outlet: ", "paper: ")),
-        slip("a missing key", ZH + ":1", line(ZH, "kind: report\n", "")),
-        slip("a key twice", ZH + ":5", line(ZH, "date: ", "kind: report\ndate: ")),
-        slip("no fence", ZH + ":1", line(ZH, "---\ntitle", "title")),
-        slip("an open header", ZH + ":1", line(ZH, "]\n---\n", "]\n")),
-        slip("a tab", ZH + ":5", line(ZH, "date: ", "\tdate: ")),
-        slip("a NUL", ZH + ":14", line(ZH, "委员看了第5号码头，", "委员\0")),
-        slip("no text", ZH + ":13", project -> cut(project, ZH)),
-        slip("an empty file", ZH + ":1", project -> save(project, ZH, "")),
-        slip("a dead link", ZH + ":14", line(ZH, "article:quay-0004", "article:quay-4")),
-        slip("a dead link in English", EN + ":5", line(EN, "article:quay-0004", "topic:cofee")),
-        slip("a script", EN + ":5", line(EN, "article:quay-0004", "javascript:x")),
-        slip(
-            "a missing image",
-            ZH + ":14",
-            line(ZH, "[上一号](article:quay-0004)", "![船](quay-0005.1.jpg)")),
-        slip("an open comment", EN + ":5", line(EN, "Members saw quay 5, ", "<!-- ")),
-        slip("an unequal fact", EN + ":4", line(EN, "---\nMem", "date: 2023\n---\nMem")),
-        slip("an unknown key in English", EN + ":1", line(EN, "title: ", "titel: ")),
-        slip("another encoding", ZH + ":2", WithholdTest::inGbk),
-        slip("no Chinese", EN + ":1", project -> Files.delete(project.resolve(ZH))),
-        slip("a link", ZH + ":1", WithholdTest::link),
-        slip("a link for an image", "content/articles/2024/quay-0005.1.jpg:1", WithholdTest::image),
-        slip("two with one id", ZH + ":1", WithholdTest::again));
-  }
-
   @ParameterizedTest(name = "{0}")
-  @MethodSource("slips")
+  @MethodSource("digest.site.ArticleSlips#all")
   void theRestIsPublishedAsIfItHadNeverBeenWritten(String name, String place, Slip slip)
       throws IOException {
     assertSame(withheld(name, slip).site(), without);
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("slips")
+  @MethodSource("digest.site.ArticleSlips#all")
   void itIsNamedWithFileLineAndReason(String name, String place, Slip slip) throws IOException {
     String err = withheld(name, slip).err();
 
@@ -264,48 +222,5 @@ class WithholdTest {
   private String page(String edition, String id) throws IOException {
     Path page = project.resolve("site").resolve(edition).resolve("articles").resolve(id);
     return Files.readString(page.resolve("index.html"), UTF_8);
-  }
-
-  private static Arguments slip(String name, String place, Slip slip) {
-    return Arguments.of(name, place, slip);
-  }
-
-  private static Slip line(String path, String from, String to) {
-    return project -> edit(project, path, from, to);
-  }
-
-  private static void edit(Path project, String path, String from, String to) throws IOException {
-    String text = Files.readString(project.resolve(path), UTF_8);
-    assertThat(text).contains(from);
-    save(project, path, text.replace(from, to));
-  }
-
-  private static void save(Path project, String path, String text) throws IOException {
-    Files.writeString(project.resolve(path), text, UTF_8);
-  }
-
-  private static void cut(Path project, String path) throws IOException {
-    String text = Files.readString(project.resolve(path), UTF_8);
-    save(project, path, text.substring(0, text.lastIndexOf("---\n") + 4));
-  }
-
-  private static void inGbk(Path project) throws IOException {
-    String text = Files.readString(project.resolve(ZH), UTF_8);
-    Files.write(project.resolve(ZH), text.getBytes(Charset.forName("GBK")));
-  }
-
-  private static void link(Path project) throws IOException {
-    Files.move(project.resolve(ZH), project.resolve("elsewhere.md"));
-    Files.createSymbolicLink(project.resolve(ZH), Path.of("../../../elsewhere.md"));
-  }
-
-  private static void image(Path project) throws IOException {
-    Path image = project.resolve("content/articles/2024/quay-0005.1.jpg");
-    Files.createSymbolicLink(image, Path.of("nowhere.jpg"));
-  }
-
-  private static void again(Path project) throws IOException {
-    Path other = Files.createDirectories(project.resolve("content/articles/2023"));
-    Files.copy(project.resolve(ZH), other.resolve(ID + ".zh.md"));
   }
 }
