@@ -66,10 +66,13 @@ public final class Build {
       if (stops(inputs.problems())) {
         return Outcome.of(site, make(inputs, site, withheld, Sink.NOWHERE));
       }
+      // Nothing is written that is known to be in vain: an image of an unsound article, say one
+      // that is a link to nowhere, would stop everything.
+      boolean vain = !unsound(inputs.problems(), site).isEmpty();
       try (SiteWriter writer = SiteWriter.open(request.output(), watcher::notice)) {
-        List<Diagnostic> found = make(inputs, site, withheld, Sink.into(writer));
-        Set<String> unsound = Withheld.articles(found);
-        unsound.retainAll(site.orElseThrow().articles().keySet());
+        List<Diagnostic> found =
+            make(inputs, site, withheld, vain ? Sink.NOWHERE : Sink.into(writer));
+        Set<String> unsound = unsound(found, site);
         Outcome made = Outcome.of(site, sorted(before, found));
         if (stops(found)) {
           return made;
@@ -80,6 +83,13 @@ public final class Build {
         found.stream().filter(Diagnostic::isError).forEach(before::add);
       }
     }
+  }
+
+  /** The articles of the site that there are errors in. */
+  private static Set<String> unsound(Collection<Diagnostic> problems, Optional<Site> site) {
+    Set<String> unsound = Withheld.articles(problems);
+    unsound.retainAll(site.orElseThrow().articles().keySet());
+    return unsound;
   }
 
   private boolean stops(Collection<Diagnostic> problems) {

@@ -70,8 +70,25 @@ final class Links {
         DEAD_LINK.at(
             link.span(),
             "there is no " + link.scheme() + " `" + link.id() + "`",
-            new Meant(ofArticle ? titles(site) : names(vocabulary(link.scheme(), site)))
-                .hint(link.id())));
+            ofArticle
+                ? hint(link, titles(site), "an article’s id is the name of its file up to the dot")
+                : hint(
+                    link,
+                    names(vocabulary(link.scheme(), site)),
+                    "the ids stand in " + file(link))));
+  }
+
+  private static String hint(Link link, Map<String, String> known, String otherwise) {
+    String meant = new Meant(known).hint(link.id());
+    return meant.isEmpty() ? otherwise : meant;
+  }
+
+  private static String file(Link link) {
+    return switch (link.scheme()) {
+      case "person" -> "content/people.yml";
+      case "term" -> "content/glossary.yml";
+      default -> "content/" + link.scheme() + "s.yml";
+    };
   }
 
   private static Vocabulary<? extends Entity> vocabulary(String scheme, Site site) {

@@ -1,7 +1,9 @@
 package digest.cli;
 
+import digest.build.Rules;
 import digest.desk.Explainer;
 import digest.desk.Refusal;
+import digest.diagnostic.Rule;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -87,7 +89,7 @@ final class ExplainCommand implements Callable<Integer> {
           + "` is no address of this site, which "
           + explainer.base().map(base -> "stands at " + base).orElse("gives no base-url");
     }
-    String nearest = explainer.nearest(what);
+    String nearest = explainer.nearest(what, Rules.all().stream().map(Rule::code).toList());
     return "nothing here is called `"
         + what
         + "`: no id, no file, no rule"

@@ -28,7 +28,7 @@ record ArticleText(SourceText source, int bodyStart, Values values) {
   static final Rule YEAR_FOLDER =
       Rule.warning("year-folder", "An article does not stand in the folder of its year.");
   static final Rule INFERRED_ABSENT =
-      Rule.warning("inferred-absent", "A fact is called our reading, but is not there.");
+      Rule.warning("inferred-absent", "A fact is said to be inferred, but is not there.");
 
   /** Nothing if the header could not be read at all. What is wrong in it is reported. */
   static Optional<ArticleText> read(SourceText source, Reading reading) {
@@ -123,7 +123,7 @@ record ArticleText(SourceText source, int bodyStart, Values values) {
         reading.report(
             INFERRED_ABSENT.at(
                 values.span(Header.INFERRED),
-                "`" + fact + "` is called our reading, but there is no `" + fact + "`",
+                "`inferred` names `" + fact + "`, but the article has no `" + fact + "`",
                 "add it, or take it out of this list"));
       }
     }

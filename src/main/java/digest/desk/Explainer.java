@@ -8,6 +8,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -102,9 +103,14 @@ public final class Explainer {
     return known.site().flatMap(site -> site.settings().baseUrl());
   }
 
-  /** A question after the nearest id or path there is; empty if nothing is near. */
-  public String nearest(String what) {
+  /**
+   * A question after the nearest id or path there is; empty if nothing is near.
+   *
+   * @param others what else might have been meant
+   */
+  public String nearest(String what, Collection<String> others) {
     List<String> names = new ArrayList<>(known.ids());
+    names.addAll(others);
     names.addAll(known.paths());
     return Nearest.hint(what, names);
   }

@@ -1,7 +1,5 @@
 package digest.files;
 
-import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -171,9 +169,8 @@ public final class SiteWriter implements AutoCloseable {
       if (inUse && !Files.exists(home.resolve("manifest"))) {
         throw new IOException("it is not empty, and no site was ever built there");
       }
-      if (!Files.isDirectory(home, NOFOLLOW_LINKS)) {
-        Files.createDirectory(home);
-      }
+      // Unlike createDirectory it does not mind if another build creates it at this very moment.
+      Files.createDirectories(home);
       return home;
     } catch (IOException e) {
       throw DiskFailure.during("build the site in", siteDir, e);

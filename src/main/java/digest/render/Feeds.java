@@ -58,13 +58,22 @@ final class Feeds {
     StringBuilder notes = new StringBuilder();
     for (Pair pair : document.pairs()) {
       Optional<Block> en = document.en(pair).filter(block -> language == Language.EN);
-      Optional<Block> shown = en.or(() -> document.zh(pair));
-      shown.ifPresent(
-          block ->
-              (isNote(block) ? notes : text)
-                  .append(block.html(en.isPresent() ? english : chinese)));
+      Optional<Block> zh = en.isPresent() ? Optional.empty() : document.zh(pair);
+      en.ifPresent(block -> (isNote(block) ? notes : text).append(block.html(english)));
+      zh.ifPresent(
+          block -> (isNote(block) ? notes : text).append(chinese(block, chinese, language)));
     }
     return notes.isEmpty() ? text.toString() : text + "<hr />\n<ol>\n" + notes + "</ol>\n";
+  }
+
+  /**
+   * Within an English text it says that it is Chinese; a note is a list item and cannot be wrapped.
+   */
+  private static String chinese(Block block, FeedAddresses addresses, Language around) {
+    String html = block.html(addresses);
+    return around == Language.ZH || isNote(block)
+        ? html
+        : "<div lang=\"" + Language.ZH.tag() + "\">\n" + html + "</div>\n";
   }
 
   private static boolean isNote(Block block) {

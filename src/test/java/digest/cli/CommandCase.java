@@ -83,13 +83,7 @@ final class CommandCase {
   }
 
   Ran run(Path here) throws IOException {
-    if (find("empty").isEmpty()) {
-      Folders.copy(PROJECT, here);
-      Repository.copyTemplates(here);
-    }
-    for (Part part : parts) {
-      prepare(part, here);
-    }
+    prepare(here);
     Path folder = here.resolve(find("in").map(Part::rest).orElse(""));
     byte[] input = find("stdin").map(Part::body).orElse("").getBytes(UTF_8);
     String[] arguments =
@@ -97,6 +91,24 @@ final class CommandCase {
     return Digest.in(folder.normalize())
         .withInput(input)
         .run(arguments[0].isEmpty() ? new String[0] : arguments);
+  }
+
+  /** Whether it is this command line, given at the root of a project. */
+  boolean is(String commandLine) {
+    return find("digest").orElseThrow().rest().equals(commandLine)
+        && find("in").isEmpty()
+        && find("empty").isEmpty();
+  }
+
+  /** Makes the project as the case says. */
+  void prepare(Path here) throws IOException {
+    if (find("empty").isEmpty()) {
+      Folders.copy(PROJECT, here);
+      Repository.copyTemplates(here);
+    }
+    for (Part part : parts) {
+      prepare(part, here);
+    }
   }
 
   private Optional<Part> find(String word) {

@@ -1,8 +1,13 @@
 package digest.content;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import digest.diagnostic.Diagnostic;
 import digest.diagnostic.DiagnosticPrinter;
 import digest.diagnostic.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +45,26 @@ final class ContentCase {
     ContentCase site = new ContentCase(standard);
     sections(text.substring(0, text.indexOf(EXPECTED))).forEach(site::apply);
     return site.printed();
+  }
+
+  /** The same changes, made to files on the disk; what cannot be read is no UTF-8. */
+  static void write(String standard, String text, Path project) throws IOException {
+    ContentCase site = new ContentCase(standard);
+    sections(text.substring(0, text.indexOf(EXPECTED))).forEach(site::apply);
+    for (SourceText file : site.texts()) {
+      write(project.resolve(file.path()), file.text().getBytes(UTF_8));
+    }
+    for (String other : site.others) {
+      write(project.resolve(other), new byte[0]);
+    }
+    for (String path : site.unreadable) {
+      write(project.resolve(path), new byte[] {(byte) 0xFF});
+    }
+  }
+
+  private static void write(Path file, byte[] bytes) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
   }
 
   static boolean hasExpectation(String text) {

@@ -12,8 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -260,6 +264,24 @@ class SiteWriterTest {
     assertThatThrownBy(this::open)
         .isInstanceOf(IOException.class)
         .hasMessage("cannot build the site in " + site + ": it is a file, and no folder");
+  }
+
+  @RepeatedTest(50)
+  void twoBuildsMayBeginAtTheSameMoment() throws Exception {
+    CyclicBarrier together = new CyclicBarrier(2);
+    Callable<Summary> build =
+        () -> {
+          together.await();
+          try (SiteWriter writer = SiteWriter.open(site, waiting -> {})) {
+            writer.write("index.html", new byte[] {1});
+            return writer.commit();
+          }
+        };
+    FutureTask<Summary> other = new FutureTask<>(build);
+    new Thread(other).start();
+
+    assertThat(List.of(build.call().written(), other.get().written()))
+        .containsExactlyInAnyOrder(0, 1);
   }
 
   @Test

@@ -16,17 +16,9 @@ public enum Form implements ScalarShape<Text> {
   /** Of GB/T 2260. */
   REGION_CODE("a region code", "[1-9][0-9]{5}", "420100", "the six digits of GB/T 2260"),
   /** The first digits of a SHA-256. */
-  HASH(
-      "a stamp",
-      "[0-9a-f]{8}",
-      "1f0c22ab",
-      "eight hexadecimal digits; they are written by a command"),
+  HASH("a stamp", "[0-9a-f]{8}", "1f0c22ab", "nothing yourself: a command fills this in"),
   /** As {@link #HASH}, or empty for what was not stamped. */
-  STAMP(
-      "a stamp",
-      "([0-9a-f]{8})?",
-      "1f0c22ab",
-      "eight hexadecimal digits; they are written by a command"),
+  STAMP("a stamp", "([0-9a-f]{8})?", "1f0c22ab", "nothing yourself: a command fills this in"),
   RULE_CODE(
       "the code of a rule",
       "[a-z]+(-[a-z]+)*",

@@ -117,7 +117,7 @@ public record ListOf<T>(Shape<T> item, Repeats repeats) implements Shape<List<T>
     reading.report(
         Yaml.FULL_WIDTH_COMMA.at(
             scalar.span().source().span(at, at + 1),
-            "the Chinese comma in `" + scalar.value() + "` does not part the values of a list",
+            "the Chinese comma in `" + scalar.value() + "` does not separate the values of a list",
             "write an English comma and a space; if it belongs to the value, put the value in"
                 + " quotes"));
     return true;

@@ -26,14 +26,17 @@ import tools.jackson.dataformat.yaml.YAMLSchema;
  * Jackson counts places in code points, from the beginning of what it is given.
  */
 final class FullYaml {
-  static final Rule SYNTAX = Rule.error("yaml-syntax", "The header is not written as YAML asks.");
+  static final Rule SYNTAX =
+      Rule.error(
+          "yaml-syntax", "A header or a file of settings is written so that it cannot be read.");
   static final Rule ANCHOR = Rule.error("anchor", "Anchors (&name) are not used here.");
   static final Rule ALIAS = Rule.error("alias", "Aliases (*name) are not used here.");
   static final Rule TAG = Rule.error("tag", "Tags (!name) are not used here.");
   static final Rule MERGE_KEY = Rule.error("merge-key", "The merge key << is not used here.");
   static final Rule SEVERAL_DOCUMENTS =
-      Rule.error("several-documents", "A file holds one YAML document.");
-  static final Rule TOO_DEEP = Rule.error("too-deep", "Something is nested deeper than any use asks.");
+      Rule.error("several-documents", "A line --- cuts a file in two.");
+  static final Rule TOO_DEEP =
+      Rule.error("too-deep", "Something is nested deeper than any use asks.");
 
   private static final int DEEPEST = 12;
   private static final Pattern PLACE = Pattern.compile("line (\\d{1,7}), column (\\d{1,7})");
@@ -66,8 +69,8 @@ final class FullYaml {
         refuse(
             SEVERAL_DOCUMENTS,
             token(parser),
-            "a second document begins here",
-            "take the line `---` above away");
+            "a line `---` above cuts the file in two here",
+            "take that line away");
       }
       problems.addAll(refused.sorted());
       return refused.hasErrors() ? Optional.empty() : Optional.of(node);
@@ -180,7 +183,7 @@ final class FullYaml {
     }
     return SYNTAX.at(
         place(e),
-        "this cannot be read as YAML",
+        "this line cannot be read",
         "look at this line and the one above: every line is `key: value`, a value with special "
             + "marks stands in quotes, and lines of one group begin in the same column");
   }

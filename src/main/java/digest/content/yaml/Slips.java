@@ -14,7 +14,7 @@ import java.util.Deque;
  * them are told in one go. What it lets pass may still be refused by the parser.
  */
 public final class Slips {
-  static final Rule TAB = Rule.error("tab", "A tab stands where YAML wants spaces.");
+  static final Rule TAB = Rule.error("tab", "A tab stands where spaces must be.");
   static final Rule WIDE_SPACE =
       Rule.error(
           "wide-space", "A Chinese (wide) or non-breaking space stands where a space must be.");

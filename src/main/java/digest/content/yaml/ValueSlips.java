@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /** Slips in the value behind a key or a list's dash: quotes left open or left out. */
 final class ValueSlips {
   static final Rule QUOTE_NEEDED =
-      Rule.error(
-          "quote-needed", "A value holds a mark that has a meaning in YAML, and needs quotes.");
+      Rule.error("quote-needed", "A value holds a mark with a special meaning, and needs quotes.");
   static final Rule QUOTE_OPEN = Rule.error("quote-open", "A quote is opened and never closed.");
   static final Rule TEXT_AFTER_QUOTE =
       Rule.error("text-after-quote", "More text stands behind a value in quotes.");
@@ -132,7 +131,10 @@ final class ValueSlips {
     problems.add(
         rule.at(
             source.span(from, from + 1),
-            named(key) + " begins with `" + text.charAt(from) + "`, which has a meaning in YAML",
+            named(key)
+                + " begins with `"
+                + text.charAt(from)
+                + "`, which has a special meaning there",
             "put the value in quotes: " + inQuotes(from, lineEnd)));
     return lineEnd;
   }
@@ -148,7 +150,7 @@ final class ValueSlips {
         problems.add(
             QUOTE_NEEDED.at(
                 source.span(i, i + 1),
-                named(key) + " holds a colon before a space, which YAML takes for a new key",
+                named(key) + " holds a colon before a space, which looks like a new key",
                 "put the value in quotes: " + inQuotes(from, lineEnd)));
         return lineEnd;
       }
