@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * One problem in the user's text. Ordered by path, line, column, then code and message, so that a
- * report is the same however the work was spread over threads.
+ * One problem in the user's text. Ordered by path, line, column, then code, message and the rest,
+ * so that a report is the same however the work was spread over threads.
  *
  * @param message what is wrong, quoting the user's own text in backquotes
  * @param hint what to do; empty where the message says it all
@@ -15,7 +15,9 @@ public record Diagnostic(Severity severity, String code, Span span, String messa
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::span)
           .thenComparing(Diagnostic::code)
-          .thenComparing(Diagnostic::message);
+          .thenComparing(Diagnostic::message)
+          .thenComparing(Diagnostic::hint)
+          .thenComparing(Diagnostic::severity);
 
   public Diagnostic {
     Objects.requireNonNull(severity, "severity");

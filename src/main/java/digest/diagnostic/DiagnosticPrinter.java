@@ -1,9 +1,9 @@
 package digest.diagnostic;
 
 /**
- * Draws a diagnostic as text: the place, the message, the line with a caret under the fault, the hint.
- * The caret is padded by display width, so it stands right under Chinese text. Lines too long for a
- * screen are cut around the fault.
+ * Draws a diagnostic as text: the place, the message, the line with a caret under the fault, the
+ * hint. The caret is padded by display width, so it stands right under Chinese text. Lines too long
+ * for a screen are cut around the fault.
  */
 public final class DiagnosticPrinter {
   private static final int WIDEST = 100;
@@ -16,12 +16,16 @@ public final class DiagnosticPrinter {
     Span span = diagnostic.span();
     StringBuilder out = new StringBuilder();
     out.append(span).append(": ").append(diagnostic.severity().word());
-    out.append('[').append(diagnostic.code()).append("]: ").append(diagnostic.message()).append('\n');
+    out.append('[')
+        .append(diagnostic.code())
+        .append("]: ")
+        .append(visible(diagnostic.message()))
+        .append('\n');
     if (!span.source().text().isEmpty()) {
       drawFrame(span, out);
     }
     if (!diagnostic.hint().isEmpty()) {
-      out.append("  hint: ").append(diagnostic.hint()).append('\n');
+      out.append("  hint: ").append(visible(diagnostic.hint())).append('\n');
     }
     return out.toString();
   }
@@ -37,7 +41,8 @@ public final class DiagnosticPrinter {
     String fault = visible(text.substring(from, Math.max(from, Math.min(to, cutTo))));
     String after = visible(text.substring(Math.max(from, Math.min(to, cutTo)), cutTo));
     String gutter = "  " + line + " | ";
-    out.append((gutter + before + fault + after + (cutTo < text.length() ? CUT : "")).stripTrailing());
+    out.append(
+        (gutter + before + fault + after + (cutTo < text.length() ? CUT : "")).stripTrailing());
     out.append('\n').append(" ".repeat(gutter.length() - 2)).append("| ");
     out.append(" ".repeat(DisplayWidth.of(before)));
     out.append("^".repeat(Math.max(1, DisplayWidth.of(fault)))).append('\n');
@@ -46,7 +51,9 @@ public final class DiagnosticPrinter {
   /** Where to begin showing a line so that its fault is in sight, in UTF-16 units. */
   private static int windowStart(String text, int from) {
     int start = from;
-    for (int room = WIDEST / 2; start > 0 && room > 0; room -= DisplayWidth.of(text.codePointAt(start))) {
+    for (int room = WIDEST / 2;
+        start > 0 && room > 0;
+        room -= DisplayWidth.of(text.codePointAt(start))) {
       start = text.offsetByCodePoints(start, -1);
     }
     return DisplayWidth.of(text) <= WIDEST ? 0 : start;
@@ -54,20 +61,28 @@ public final class DiagnosticPrinter {
 
   private static int windowEnd(String text, int start) {
     int end = start;
-    for (int room = WIDEST; end < text.length() && room > 0; room -= DisplayWidth.of(text.codePointBefore(end))) {
+    for (int room = WIDEST;
+        end < text.length() && room > 0;
+        room -= DisplayWidth.of(text.codePointBefore(end))) {
       end = text.offsetByCodePoints(end, 1);
     }
     return end;
   }
 
-  /** Tabs and other controls as one plain column each, so that what is drawn lines up. */
+  /**
+   * Tabs and other controls as one plain column each, so that what is drawn lines up, and so that
+   * no text can send commands to a terminal.
+   */
   private static String visible(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> out.appendCodePoint(c == '\t' ? ' ' : isControl(c) ? '\uFFFD' : c));
+    text.codePoints().forEach(c -> out.appendCodePoint(visible(c)));
     return out.toString();
   }
 
-  private static boolean isControl(int codePoint) {
-    return Character.getType(codePoint) == Character.CONTROL;
+  private static int visible(int codePoint) {
+    if (codePoint == '\t' || codePoint == '\n') {
+      return ' ';
+    }
+    return Character.getType(codePoint) == Character.CONTROL ? '\uFFFD' : codePoint;
   }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Collects problems while one file, or one step, is worked on. Not safe to share between threads. */
+/**
+ * Collects problems while one file, or one step, is worked on. Not safe to share between threads.
+ */
 public final class Diagnostics {
   private final List<Diagnostic> found = new ArrayList<>();
 

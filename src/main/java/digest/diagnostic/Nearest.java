@@ -17,7 +17,9 @@ public final class Nearest {
     return candidates.stream()
         .filter(candidate -> Math.abs(candidate.length() - word.length()) <= allowed)
         .filter(candidate -> slips(word, candidate) <= allowed)
-        .min(Comparator.comparingInt((String c) -> slips(word, c)).thenComparing(Comparator.naturalOrder()));
+        .min(
+            Comparator.comparingInt((String c) -> slips(word, c))
+                .thenComparing(Comparator.naturalOrder()));
   }
 
   /** A hint such as {@code did you mean `wuhan`?}, or nothing. */

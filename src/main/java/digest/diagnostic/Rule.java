@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * What may be wrong with a text. Declared as a constant beside the code that finds it; the code is a
- * short word that never changes, because settings and editors' remarks name it.
+ * What may be wrong with a text. Declared as a constant beside the code that finds it; the code is
+ * a short word that never changes, because settings and editors' remarks name it.
  *
  * @param code lower-case words joined by hyphens
  * @param about one sentence for the list of rules

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * The text of one file, and where its lines begin. Offsets are UTF-16 units from 0; lines and columns
- * are 1-based, and columns count code points. Lines end in {@code \n} alone: whoever reads a file has
- * turned the other line ends into it. Immutable, and safe to share between threads.
+ * The text of one file, and where its lines begin. Offsets are UTF-16 units from 0; lines and
+ * columns are 1-based, and columns count code points. Lines end in {@code \n} alone: whoever reads
+ * a file has turned the other line ends into it. Immutable, and safe to share between threads.
  */
 public final class SourceText {
   private final String path;

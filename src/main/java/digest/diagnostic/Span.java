@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * A piece of a file: UTF-16 offsets from 0, the end not included. An empty span is a place between two
- * characters. Ordered by path, then place.
+ * A piece of a file: UTF-16 offsets from 0, the end not included. An empty span is a place between
+ * two characters. Ordered by path, then place.
  */
 public record Span(SourceText source, int start, int end) implements Comparable<Span> {
   private static final Comparator<Span> ORDER =

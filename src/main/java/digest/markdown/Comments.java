@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** HTML comments: editors' remarks, of which the reader sees nothing. */
 final class Comments {
   static final Rule UNREADABLE =
-      Rule.error("unreadable-comment", "A comment without its end, or one that would be shown");
+      Rule.error("unreadable-comment", "A comment without its end, or one that would be shown.");
 
   static final String OPENING = "<!--";
   private static final String CLOSING = "-->";

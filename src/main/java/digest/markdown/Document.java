@@ -24,9 +24,14 @@ public record Document(
     problems = List.copyOf(problems);
   }
 
-  /** What pairing needs to know of each block, in the same order. */
+  /** What pairing by stamps needs to know of each block, in the same order. */
   public List<BlockKey> keys() {
     return blocks.stream().map(block -> new BlockKey(block.kind(), block.hash())).toList();
+  }
+
+  /** What pairing by place needs to know: the same without hashes, which take time. */
+  public List<BlockKey> kinds() {
+    return blocks.stream().map(block -> new BlockKey(block.kind(), "")).toList();
   }
 
   /** The whole text as an HTML fragment, the footnotes in a section of their own at its end. */

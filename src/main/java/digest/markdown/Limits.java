@@ -13,10 +13,11 @@ import java.util.Optional;
  */
 final class Limits {
   static final Rule TOO_LARGE =
-      Rule.error("too-large", "A text, paragraph or table beyond any sensible size");
-  static final Rule TOO_DEEP = Rule.error("too-deep", "Quotes or lists nested beyond any sense");
+      Rule.error("too-large", "A text, paragraph or table beyond any sensible size.");
+  static final Rule TOO_DEEP =
+      Rule.error("too-deep", "Something is nested deeper than any use asks.");
   static final Rule TOO_MUCH_MARKUP =
-      Rule.error("too-much-markup", "More stars, brackets and the like than a text can need");
+      Rule.error("too-much-markup", "More stars, brackets and the like than a text can need.");
 
   /** UTF-16 units. */
   private static final int LONGEST_BODY = 500_000;

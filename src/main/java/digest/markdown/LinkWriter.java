@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 final class LinkWriter {
   static final Rule FORBIDDEN =
-      Rule.error("forbidden-url", "A link or image whose address is not of an allowed kind");
+      Rule.error("forbidden-url", "A link or image whose address is not of an allowed kind.");
 
   private static final String LINK_HINT =
       "links may be https, http, mailto, an id such as `article:…`, `topic:…`, `person:…`,"

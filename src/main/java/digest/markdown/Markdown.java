@@ -1,6 +1,7 @@
 package digest.markdown;
 
 import digest.diagnostic.Diagnostic;
+import digest.diagnostic.Rule;
 import digest.diagnostic.SourceText;
 import digest.diagnostic.Span;
 import java.util.List;
@@ -10,6 +11,15 @@ import java.util.Optional;
  * The one Markdown dialect of the site. Stateless, and safe to call from several threads at once.
  */
 public final class Markdown {
+  /** All that may be wrong with a text as Markdown. */
+  public static final List<Rule> RULES =
+      List.of(
+          LinkWriter.FORBIDDEN,
+          Comments.UNREADABLE,
+          Limits.TOO_LARGE,
+          Limits.TOO_DEEP,
+          Limits.TOO_MUCH_MARKUP);
+
   private Markdown() {}
 
   /**

@@ -8,8 +8,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.Locale;
 
 /**
- * Writes tables as GitHub Flavored Markdown does, but aligned by style: HTML has no more {@code
- * align}.
+ * Writes tables as GitHub Flavored Markdown does, but aligned by the classes {@code left}, {@code
+ * right} and {@code center}: HTML has no more {@code align}, and the pages forbid inline styles.
  */
 final class TableWalker {
   private final InlineWalker inlines;
@@ -53,15 +53,15 @@ final class TableWalker {
 
   private void cell(TableCell cell, BlockWriter out) {
     String tag = cell.isHeader() ? "th" : "td";
-    out.markup("<" + tag + style(cell) + ">");
+    out.markup("<" + tag + alignment(cell) + ">");
     inlines.children(cell, out);
     out.markup("</" + tag + ">\n");
     out.apart();
   }
 
-  private static String style(TableCell cell) {
+  private static String alignment(TableCell cell) {
     return cell.getAlignment() == null
         ? ""
-        : " style=\"text-align: " + cell.getAlignment().name().toLowerCase(Locale.ROOT) + "\"";
+        : " class=\"" + cell.getAlignment().name().toLowerCase(Locale.ROOT) + "\"";
   }
 }

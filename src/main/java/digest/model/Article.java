@@ -58,7 +58,12 @@ public record Article(
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(dateOf, "dateOf");
     Objects.requireNonNull(added, "added");
+    Objects.requireNonNull(updated, "updated");
+    Objects.requireNonNull(outlet, "outlet");
+    Objects.requireNonNull(citation, "citation");
+    Objects.requireNonNull(speaker, "speaker");
     inferred = Collections.unmodifiableSet(new TreeSet<>(inferred));
     bylines = List.copyOf(bylines);
     topics = List.copyOf(topics);
@@ -87,6 +92,37 @@ public record Article(
   /** Its text in this language, or in Chinese where it has none. */
   public Translation readableIn(Language language) {
     return in(language).orElseGet(this::chinese);
+  }
+
+  /** The same article, its relations to these left out. */
+  public Article withoutRelated(Set<String> ids) {
+    if (related.stream().noneMatch(ids::contains)) {
+      return this;
+    }
+    List<String> kept = related.stream().filter(id -> !ids.contains(id)).toList();
+    return new Article(
+        id,
+        kind,
+        date,
+        dateOf,
+        added,
+        updated,
+        outlet,
+        inferred,
+        citation,
+        bylines,
+        speaker,
+        topics,
+        regions,
+        mechanisms,
+        people,
+        kept,
+        steps,
+        sourceFigures,
+        derivedFigures,
+        images,
+        draft,
+        translations);
   }
 
   /** When its substance last changed: what feeds give as the date. */

@@ -2,7 +2,7 @@ package digest.model;
 
 import java.util.Locale;
 
-/** What a block of a text is. Only blocks of one kind are ever paired. */
+/** What a block of a text is. Without a stamp, only blocks of one kind are paired. */
 public enum BlockKind {
   PARAGRAPH,
   HEADING,

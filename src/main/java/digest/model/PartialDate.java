@@ -2,7 +2,6 @@ package digest.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +26,10 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));
   }
 
-  /** Reads {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}; nothing for any other text or no real day. */
+  /**
+   * Reads {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}; nothing for any other text, no real
+   * day, or the year 0000.
+   */
   public static Optional<PartialDate> parse(String text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {
@@ -36,7 +38,9 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     try {
       PartialDate date =
           new PartialDate(number(matcher, 1), number(matcher, 2), number(matcher, 3));
-      return Optional.of(date).filter(read -> read.toString().equals(text));
+      return Optional.of(date)
+          .filter(PartialDate::isKnown)
+          .filter(read -> read.toString().equals(text));
     } catch (DateTimeException | IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -60,11 +64,20 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
   /** In the form that {@link #parse} reads, which is that of ISO 8601. */
   @Override
   public String toString() {
-    return switch (precision()) {
-      case 1 -> String.format(Locale.ROOT, "%04d", year);
-      case 2 -> String.format(Locale.ROOT, "%04d-%02d", year, month);
-      default -> String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
-    };
+    StringBuilder text = new StringBuilder(10);
+    pad(text, year, 4);
+    if (month > 0) {
+      pad(text.append('-'), month, 2);
+    }
+    if (day > 0) {
+      pad(text.append('-'), day, 2);
+    }
+    return text.toString();
+  }
+
+  private static void pad(StringBuilder to, int number, int width) {
+    String digits = Integer.toString(number);
+    to.append("0".repeat(Math.max(0, width - digits.length()))).append(digits);
   }
 
   private int precision() {

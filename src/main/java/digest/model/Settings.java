@@ -2,15 +2,17 @@ package digest.model;
 
 import digest.diagnostic.Severity;
 import java.net.URI;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What {@code site.yml} says.
  *
  * @param id names the site for ever: feed ids are made from it, and so survive a change of address
- * @param baseUrl where the site will stand, ending in {@code /}; without it, whatever needs absolute
- *     addresses is left out
+ * @param baseUrl where the site will stand, ending in {@code /}; without it, whatever needs
+ *     absolute addresses is left out
  * @param parallel the language of the furniture of the parallel edition; nothing switches it off
  * @param pageSize how many articles a list page holds
  * @param homeLatest how many articles the home page shows
@@ -27,7 +29,10 @@ public record Settings(
     int homeLatest,
     Map<String, Severity> severities) {
   public Settings {
-    severities = Map.copyOf(severities);
+    severities = Collections.unmodifiableMap(new TreeMap<>(severities));
+    if (baseUrl.filter(url -> !url.toString().endsWith("/")).isPresent()) {
+      throw new IllegalArgumentException("the base URL " + baseUrl.get() + " does not end in /");
+    }
     if (pageSize < 1 || homeLatest < 1) {
       throw new IllegalArgumentException("page size " + pageSize + ", latest " + homeLatest);
     }
@@ -35,6 +40,14 @@ public record Settings(
 
   public Settings withBaseUrl(URI url) {
     return new Settings(
-        id, title, tagline, description, Optional.of(url), parallel, pageSize, homeLatest, severities);
+        id,
+        title,
+        tagline,
+        description,
+        Optional.of(url),
+        parallel,
+        pageSize,
+        homeLatest,
+        severities);
   }
 }

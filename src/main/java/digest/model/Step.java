@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A step of a consultation: the facts both languages share. Its texts stand in the translations. */
+/**
+ * A step of a consultation: the facts both languages share. Its texts stand in the translations.
+ */
 public record Step(Stage stage, Optional<PartialDate> date, Map<Count, Integer> counts) {
   public Step {
     Objects.requireNonNull(stage, "stage");

@@ -1,6 +1,5 @@
 package digest.model;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,7 +12,9 @@ import java.util.Set;
 public final class Vocabulary<E extends Entity> {
   private final Map<String, E> byId = new LinkedHashMap<>();
 
-  /** @throws IllegalArgumentException if two entries share an id */
+  /**
+   * @throws IllegalArgumentException if two entries share an id
+   */
   public Vocabulary(Collection<? extends E> entries) {
     for (E entry : entries) {
       if (byId.putIfAbsent(entry.id(), entry) != null) {
@@ -26,7 +27,9 @@ public final class Vocabulary<E extends Entity> {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /** @throws IllegalArgumentException for an unknown id; loading has refused those already */
+  /**
+   * @throws IllegalArgumentException for an unknown id; loading has refused those already
+   */
   public E get(String id) {
     return find(id).orElseThrow(() -> new IllegalArgumentException("no entry " + id));
   }
@@ -40,7 +43,7 @@ public final class Vocabulary<E extends Entity> {
   }
 
   public List<E> all() {
-    return List.copyOf(new ArrayList<>(byId.values()));
+    return List.copyOf(byId.values());
   }
 
   public boolean isEmpty() {

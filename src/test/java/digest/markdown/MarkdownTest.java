@@ -92,13 +92,13 @@ class MarkdownTest {
             <thead>
             <tr>
             <th>a</th>
-            <th style="text-align: center">b</th>
+            <th class="center">b</th>
             </tr>
             </thead>
             <tbody>
             <tr>
             <td>1</td>
-            <td style="text-align: center">2</td>
+            <td class="center">2</td>
             </tr>
             </tbody>
             </table>

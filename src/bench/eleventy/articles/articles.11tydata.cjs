@@ -1,0 +1,3 @@
+module.exports = {
+  permalink: (data) => `/${data.lang}/articles/${data.page.fileSlug}/`,
+};

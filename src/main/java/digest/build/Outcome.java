@@ -1,0 +1,76 @@
+package digest.build;
+
+import digest.diagnostic.Diagnostic;
+import digest.files.Standing;
+import digest.files.Summary;
+import digest.model.Article;
+import digest.model.Language;
+import digest.model.Site;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a build ended.
+ *
+ * @param problems sorted
+ * @param published what was done to the site; nothing where it was left as it was
+ * @param articles how many articles are sound
+ * @param translated how many of them have an English text
+ * @param leftOut what could not be made for want of a base URL; sentences for the user
+ */
+public record Outcome(
+    List<Diagnostic> problems,
+    Optional<Summary> published,
+    int articles,
+    int translated,
+    List<String> leftOut) {
+  public Outcome {
+    problems = List.copyOf(problems);
+    leftOut = List.copyOf(leftOut);
+  }
+
+  private static final String NO_BASE_URL =
+      "no base URL is set, so feeds, sitemap, canonical and hreflang links are left out";
+
+  /** Of a site that was not published, or not yet. */
+  static Outcome of(Optional<Site> site, List<Diagnostic> problems) {
+    List<Article> articles = site.map(Site::newestFirst).orElse(List.of());
+    long translated = articles.stream().filter(one -> one.in(Language.EN).isPresent()).count();
+    boolean anywhere = site.filter(made -> made.settings().baseUrl().isEmpty()).isPresent();
+    return new Outcome(
+        problems,
+        Optional.empty(),
+        articles.size(),
+        (int) translated,
+        anywhere ? List.of(NO_BASE_URL) : List.of());
+  }
+
+  /** Of a site that needed no build; the note is from {@link #note}. */
+  static Outcome of(Standing standing) {
+    String[] counts = standing.note().split(" ");
+    return new Outcome(
+        List.of(),
+        Optional.of(standing.summary()),
+        Integer.parseInt(counts[0]),
+        Integer.parseInt(counts[1]),
+        List.of());
+  }
+
+  /** What a later build needs to say the same without looking. */
+  String note() {
+    return articles + " " + translated;
+  }
+
+  /** Whether there is nothing to tell but the counts. */
+  boolean isSilent() {
+    return problems.isEmpty() && leftOut.isEmpty();
+  }
+
+  Outcome published(Summary summary) {
+    return new Outcome(problems, Optional.of(summary), articles, translated, leftOut);
+  }
+
+  public boolean hasErrors() {
+    return problems.stream().anyMatch(Diagnostic::isError);
+  }
+}

@@ -1,0 +1,52 @@
+package digest.build;
+
+import digest.check.Checks;
+import digest.diagnostic.Diagnostic;
+import digest.diagnostic.Nearest;
+import digest.diagnostic.Rule;
+import digest.diagnostic.Severity;
+import digest.diagnostic.SourceText;
+import digest.diagnostic.Span;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Applies the severities that {@code site.yml} gives to editorial rules. */
+final class Severities {
+  static final Rule UNKNOWN_RULE =
+      Rule.error("unknown-rule", "site.yml gives a severity to a rule that does not exist.");
+
+  static final List<Rule> RULES = List.of(UNKNOWN_RULE);
+
+  private Severities() {}
+
+  static List<Diagnostic> apply(Map<String, Severity> severities, Collection<Diagnostic> found) {
+    return found.stream().map(one -> apply(severities, one)).toList();
+  }
+
+  static Diagnostic apply(Map<String, Severity> severities, Diagnostic found) {
+    Severity wanted = severities.get(found.code());
+    return wanted == null || !Checks.codes().contains(found.code())
+        ? found
+        : new Diagnostic(wanted, found.code(), found.span(), found.message(), found.hint());
+  }
+
+  /** Codes that no editorial rule has. */
+  static List<Diagnostic> unknown(Set<String> codes, SourceText settings) {
+    return codes.stream()
+        .filter(code -> !Checks.codes().contains(code))
+        .map(
+            code ->
+                UNKNOWN_RULE.at(
+                    span(settings, code),
+                    "there is no rule `" + code + "` whose severity can change",
+                    Nearest.hint(code, Checks.codes())))
+        .toList();
+  }
+
+  private static Span span(SourceText settings, String code) {
+    int at = Math.max(0, settings.text().indexOf(code));
+    return settings.span(at, Math.min(settings.text().length(), at + code.length()));
+  }
+}

@@ -1,0 +1,75 @@
+package digest.check;
+
+import digest.diagnostic.Diagnostic;
+import digest.diagnostic.Diagnostics;
+import digest.diagnostic.Rule;
+import digest.diagnostic.SourceText;
+import digest.markdown.AlignedDocument;
+import digest.markdown.Document;
+import digest.markdown.Markdown;
+import digest.model.Article;
+import digest.model.Site;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Runs the editorial rules. */
+public final class Checks {
+  /** All editorial rules: those whose severity a site may change. */
+  public static final List<Rule> RULES =
+      Stream.of(Links.RULES, Images.RULES, States.RULES, Leftovers.RULES).flatMap(List::stream).toList();
+
+  private static final List<EntryRule> STEPS =
+      List.of(Checks::texts, Links::check, Images::check, States::check, Leftovers::check);
+
+  private static final Set<String> CODES =
+      RULES.stream().map(Rule::code).collect(Collectors.toCollection(TreeSet::new));
+
+  private Checks() {}
+
+  /** The codes of the rules whose severity a site may change, sorted. */
+  public static Set<String> codes() {
+    return Collections.unmodifiableSet(CODES);
+  }
+
+  /**
+   * @param unsound ids of articles that exist but were left out for errors of their own
+   * @return sorted
+   */
+  public static List<Diagnostic> check(
+      Article article, AlignedDocument document, Site site, Set<String> unsound) {
+    Diagnostics problems = new Diagnostics();
+    Entry entry = new Entry(article, document, site, unsound);
+    STEPS.forEach(rule -> rule.check(entry, problems));
+    return problems.sorted();
+  }
+
+  /** What the English text of an article lacks or is behind in, by place. */
+  public static List<Gap> gaps(Article article, AlignedDocument document) {
+    return States.gaps(article, document).stream()
+        .sorted(Comparator.comparing(Gap::problem))
+        .toList();
+  }
+
+  /** The page about the site; it has links, but is no article. */
+  public static List<Diagnostic> checkAbout(Site site, Set<String> unsound) {
+    Diagnostics problems = new Diagnostics();
+    for (SourceText text : site.about().values()) {
+      Document document = Markdown.parse(text, 0);
+      problems.addAll(document.problems());
+      Links.check(document, site, unsound, problems);
+      Images.checkAbout(document, problems);
+    }
+    return problems.sorted();
+  }
+
+  /** What was wrong with a text as Markdown. */
+  private static void texts(Entry entry, Diagnostics problems) {
+    problems.addAll(entry.document().chinese().problems());
+    entry.document().english().ifPresent(english -> problems.addAll(english.problems()));
+  }
+}

@@ -1,0 +1,184 @@
+package digest.check;
+
+import digest.diagnostic.Diagnostics;
+import digest.diagnostic.Rule;
+import digest.diagnostic.Span;
+import digest.markdown.AlignedDocument;
+import digest.markdown.Block;
+import digest.markdown.TextHash;
+import digest.model.Article;
+import digest.model.Figure;
+import digest.model.Language;
+import digest.model.Pair;
+import digest.model.StepPairing;
+import digest.model.StepText;
+import digest.model.Text;
+import digest.model.Translation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** How the translation stands: what is missing, what is behind its Chinese. */
+final class States {
+  static final Rule UNTRANSLATED = Rule.warning("untranslated", "An article has no English text.");
+
+  static final Rule MISSING_TRANSLATION =
+      Rule.warning("missing-translation", "A part of the Chinese text has no English twin.");
+
+  static final Rule EXTRA_TRANSLATION =
+      Rule.warning("extra-translation", "A part of the English text has no Chinese twin.");
+
+  static final Rule STALE_TRANSLATION =
+      Rule.warning(
+          "stale-translation", "A part of the Chinese text changed since it was translated.");
+
+  static final List<Rule> RULES =
+      List.of(UNTRANSLATED, MISSING_TRANSLATION, EXTRA_TRANSLATION, STALE_TRANSLATION);
+
+  private States() {}
+
+  static void check(Entry entry, Diagnostics problems) {
+    gaps(entry.article(), entry.document()).forEach(gap -> problems.add(gap.problem()));
+  }
+
+  /** In no particular order. */
+  static List<Gap> gaps(Article article, AlignedDocument document) {
+    List<Gap> gaps = new ArrayList<>();
+    Optional<Translation> english = article.in(Language.EN);
+    if (english.isEmpty()) {
+      String path = article.chinese().source().path();
+      gaps.add(
+          new Gap(
+              Gap.Part.ARTICLE,
+              UNTRANSLATED.at(
+                  article.chinese().source().start(),
+                  "the article has no English text",
+                  "it would stand in `" + path.replaceFirst("\\.zh\\.md$", ".en.md") + "`")));
+      return gaps;
+    }
+    checkBlocks(document, gaps);
+    checkFigures(article.chinese(), english.get(), gaps);
+    checkSteps(article, english.get(), gaps);
+    checkHeader(article.chinese(), english.get(), gaps);
+    return gaps;
+  }
+
+  private static void checkBlocks(AlignedDocument document, List<Gap> gaps) {
+    for (Pair pair : document.pairs()) {
+      switch (pair.state()) {
+        case MISSING -> missing(document.zh(pair).orElseThrow(), gaps);
+        case EXTRA -> extra(document.en(pair).orElseThrow(), gaps);
+        case STALE ->
+            stale(firstLine(document.en(pair).orElseThrow().span()), Gap.Part.BLOCK, gaps);
+        case CURRENT, UNSTAMPED -> {}
+      }
+    }
+  }
+
+  private static void missing(Block block, List<Gap> gaps) {
+    gaps.add(
+        new Gap(
+            Gap.Part.BLOCK,
+            MISSING_TRANSLATION.at(
+                firstLine(block.span()), "this " + block.kind().word() + " has no English")));
+  }
+
+  private static void extra(Block block, List<Gap> gaps) {
+    gaps.add(
+        new Gap(
+            Gap.Part.BLOCK,
+            EXTRA_TRANSLATION.at(
+                firstLine(block.span()), "this " + block.kind().word() + " has no Chinese")));
+  }
+
+  private static void stale(Span span, Gap.Part part, List<Gap> gaps) {
+    gaps.add(
+        new Gap(
+            part,
+            STALE_TRANSLATION.at(
+                span,
+                "the Chinese of this " + part.word() + " changed since it was translated",
+                "compare it with the Chinese, and correct it where needed")));
+  }
+
+  private static void checkFigures(Translation zh, Translation en, List<Gap> gaps) {
+    Set<String> english = en.figures().stream().map(Figure::id).collect(Collectors.toSet());
+    Set<String> chinese = zh.figures().stream().map(Figure::id).collect(Collectors.toSet());
+    for (Figure figure : zh.figures()) {
+      if (!english.contains(figure.id())) {
+        gaps.add(
+            new Gap(
+                Gap.Part.FIGURE,
+                MISSING_TRANSLATION.at(
+                    figure.value().span(), "the figure `" + figure.id() + "` has no English")));
+      }
+    }
+    for (Figure figure : en.figures()) {
+      if (!chinese.contains(figure.id())) {
+        gaps.add(
+            new Gap(
+                Gap.Part.FIGURE,
+                EXTRA_TRANSLATION.at(
+                    figure.value().span(), "the figure `" + figure.id() + "` has no Chinese")));
+      }
+    }
+  }
+
+  private static void checkSteps(Article article, Translation en, List<Gap> gaps) {
+    StepPairing pairing = StepPairing.of(article);
+    List<StepText> chinese = article.chinese().steps();
+    for (int i = 0; i < chinese.size(); i++) {
+      if (pairing.english(i).isEmpty()) {
+        Span span = chinese.get(i).text().span();
+        gaps.add(new Gap(Gap.Part.STEP, MISSING_TRANSLATION.at(span, "this step has no English")));
+      }
+    }
+    for (int i = 0; i < en.steps().size(); i++) {
+      Text text = en.steps().get(i).text();
+      Optional<String> stamp =
+          en.translates().steps().stream().skip(i).findFirst().filter(hash -> !hash.isEmpty());
+      pairing
+          .chinese(i)
+          .map(twin -> chinese.get(twin).text())
+          .ifPresentOrElse(
+              twin -> checkStamp(stamp, Gap.Part.STEP, twin, text, gaps),
+              () ->
+                  gaps.add(
+                      new Gap(
+                          Gap.Part.STEP,
+                          EXTRA_TRANSLATION.at(text.span(), "this step has no Chinese"))));
+    }
+  }
+
+  private static void checkHeader(Translation zh, Translation en, List<Gap> gaps) {
+    checkStamp(en.translates().title(), Gap.Part.TITLE, zh.title(), en.title(), gaps);
+    checkStamp(en.translates().summary(), Gap.Part.SUMMARY, zh.summary(), en.summary(), gaps);
+    for (Figure english : en.figures()) {
+      zh.figures().stream()
+          .filter(figure -> figure.id().equals(english.id()))
+          .forEach(chinese -> checkFigure(en, chinese, english, gaps));
+    }
+  }
+
+  private static void checkFigure(Translation en, Figure chinese, Figure english, List<Gap> gaps) {
+    Optional<String> stamp = Optional.ofNullable(en.translates().figures().get(english.id()));
+    String both = chinese.value().value() + "\n" + chinese.label().value();
+    checkStamp(
+        stamp, Gap.Part.FIGURE, new Text(both, chinese.value().span()), english.value(), gaps);
+  }
+
+  private static void checkStamp(
+      Optional<String> stamp, Gap.Part part, Text zh, Text en, List<Gap> gaps) {
+    if (stamp.isPresent() && !stamp.get().equals(TextHash.of(part.word(), zh.value()))) {
+      stale(en.span(), part, gaps);
+    }
+  }
+
+  /** A block may be long; its first line is enough to find it. */
+  private static Span firstLine(Span block) {
+    int end = block.text().indexOf('\n');
+    return end < 0 ? block : block.source().span(block.start(), block.start() + end);
+  }
+}

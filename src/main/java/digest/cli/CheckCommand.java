@@ -1,0 +1,91 @@
+package digest.cli;
+
+import digest.build.Build;
+import digest.build.Outcome;
+import digest.build.Request;
+import digest.build.Rules;
+import digest.files.OpenFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Finds all problems and writes nothing. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    header = "Find all problems of content and templates.",
+    description = {
+      "Does all that `build` does, but writes nothing. Every problem is told with file, line and",
+      "column, and what to do about it. --format json prints one JSON object; --format github",
+      "prints annotations for GitHub Actions and adds a table of all to the summary of the step."
+    })
+final class CheckCommand implements Callable<Integer> {
+  private final Main.Console console;
+  private final Projects projects;
+
+  @Mixin private ProjectOption project;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "How to tell: " + Format.WORDS + ". Default: text.")
+  private String format = "text";
+
+  @Option(names = "--rules", description = "List all rules instead.")
+  private boolean rules;
+
+  CheckCommand(Main.Console console, Projects projects) {
+    this.console = console;
+    this.projects = projects;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Format chosen = Format.parse(format);
+    if (rules) {
+      console.out().print(RuleList.of(Rules.all()));
+      return Commands.FINE;
+    }
+    Path found = projects.find(project.folder());
+    Request request =
+        new Request(found, found.resolve("site"), Optional.empty(), false, false, Optional.empty());
+    Reporter reporter = new Reporter(console);
+    Outcome outcome = Build.check(request, reporter);
+    reporter.end();
+    report(outcome, chosen, Place.prefix(found), reporter);
+    return outcome.hasErrors() ? Commands.ERRORS : Commands.FINE;
+  }
+
+  private void report(Outcome outcome, Format chosen, String prefix, Reporter reporter)
+      throws IOException {
+    String result = result(outcome, reporter);
+    switch (chosen) {
+      case TEXT -> {
+        reporter.problems(outcome.problems());
+        console.out().println(result);
+      }
+      case JSON -> console.out().println(JsonReport.of(outcome, prefix));
+      case GITHUB -> {
+        GithubReport github = new GithubReport(prefix);
+        outcome.problems().forEach(one -> console.out().println(github.annotation(one)));
+        console.out().println(result);
+        if (console.summary().isPresent()) {
+          new OpenFile(console.summary().get()).append(github.table(outcome.problems(), result));
+        }
+      }
+    }
+  }
+
+  private static String result(Outcome outcome, Reporter reporter) {
+    return "Checked: "
+        + reporter.count(outcome.problems())
+        + "; "
+        + outcome.articles()
+        + (outcome.articles() == 1 ? " article is" : " articles are")
+        + " sound.";
+  }
+}

@@ -1,0 +1,96 @@
+package digest.cli;
+
+import digest.diagnostic.Diagnostic;
+import java.util.List;
+
+/**
+ * Problems for GitHub Actions: an annotation for each, by the workflow commands of GitHub's
+ * documentation, and, because GitHub shows ten of a kind per step and no more, a table of all.
+ */
+final class GithubReport {
+  /** In UTF-16 units: GitHub drops a summary of more than one megabyte of UTF-8. */
+  private static final int LONGEST = 300_000;
+
+  private final String prefix;
+
+  /**
+   * @param prefix of the project within the repository; see {@link Place#prefix}
+   */
+  GithubReport(String prefix) {
+    this.prefix = prefix;
+  }
+
+  /** One line. */
+  String annotation(Diagnostic problem) {
+    Place place = Place.of(problem.span(), prefix);
+    // Columns may be given only where the end stands on the same line.
+    String extent =
+        place.line() == place.endLine()
+            ? ",col=" + place.column() + ",endColumn=" + place.endColumn()
+            : ",endLine=" + place.endLine();
+    String hint = problem.hint().isEmpty() ? "" : "\nhint: " + problem.hint();
+    return "::"
+        + problem.severity().word()
+        + " file="
+        + property(place.path())
+        + ",line="
+        + place.line()
+        + extent
+        + ",title="
+        + property(problem.code())
+        + "::"
+        + escaped(problem.message() + hint);
+  }
+
+  /**
+   * As Markdown, with an empty line at its end.
+   *
+   * @param result one sentence that sums up
+   */
+  String table(List<Diagnostic> problems, String result) {
+    String rows = rows(problems);
+    String head = "| severity | place | problem | what to do |\n| --- | --- | --- | --- |\n";
+    return "### digest check\n\n" + result + "\n\n" + (rows.isEmpty() ? "" : head + rows + "\n");
+  }
+
+  private String rows(List<Diagnostic> problems) {
+    StringBuilder rows = new StringBuilder();
+    int told = 0;
+    while (told < problems.size() && rows.length() < LONGEST) {
+      rows.append(row(problems.get(told++)));
+    }
+    int more = problems.size() - told;
+    return more == 0 ? rows.toString() : rows + "| | | and " + more + " more | |\n";
+  }
+
+  private String row(Diagnostic problem) {
+    Place place = Place.of(problem.span(), prefix);
+    return "| "
+        + problem.severity().word()
+        + " `"
+        + problem.code()
+        + "` | "
+        + cell(place.path() + ":" + place.line() + ":" + place.column())
+        + " | "
+        + cell(problem.message())
+        + " | "
+        + cell(problem.hint())
+        + " |\n";
+  }
+
+  /** As plain text, whatever it holds: the user's text must not become markup of the table. */
+  private static String cell(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replaceAll("[\\\\`*_\\[\\]|~#!@$]", "\\\\$0")
+        .replaceAll("[\\p{Cntrl}]", " ");
+  }
+
+  private static String escaped(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  private static String property(String text) {
+    return escaped(text).replace(":", "%3A").replace(",", "%2C");
+  }
+}

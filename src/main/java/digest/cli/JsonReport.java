@@ -1,0 +1,50 @@
+package digest.cli;
+
+import digest.build.Outcome;
+import digest.build.Withheld;
+import digest.diagnostic.Diagnostic;
+
+/**
+ * Problems for other programs: {@code {"version": 1, "problems": […], "summary": {"errors",
+ * "warnings", "articles"}, "unsound": […]}}. A problem has {@code severity} (error, warning),
+ * {@code code}, {@code path} from the root of the repository, {@code line}, {@code column}, {@code
+ * endLine}, {@code endColumn} (1-based, in code points; the end is behind the last character),
+ * {@code message} and {@code hint} (may be empty). {@code articles} counts the sound ones, {@code
+ * unsound} names those with errors. Members may be added; the version counts any other change.
+ */
+final class JsonReport {
+  private static final int VERSION = 1;
+
+  private JsonReport() {}
+
+  static String of(Outcome outcome, String prefix) {
+    return new Json()
+        .put("version", VERSION)
+        .putAll("problems", outcome.problems().stream().map(one -> problem(one, prefix)).toList())
+        .put("summary", summary(outcome))
+        .put("unsound", Withheld.articles(outcome.problems()))
+        .document();
+  }
+
+  private static Json summary(Outcome outcome) {
+    long errors = outcome.problems().stream().filter(Diagnostic::isError).count();
+    return new Json()
+        .put("errors", errors)
+        .put("warnings", outcome.problems().size() - errors)
+        .put("articles", outcome.articles());
+  }
+
+  private static Json problem(Diagnostic problem, String prefix) {
+    Place place = Place.of(problem.span(), prefix);
+    return new Json()
+        .put("severity", problem.severity().word())
+        .put("code", problem.code())
+        .put("path", place.path())
+        .put("line", place.line())
+        .put("column", place.column())
+        .put("endLine", place.endLine())
+        .put("endColumn", place.endColumn())
+        .put("message", problem.message())
+        .put("hint", problem.hint());
+  }
+}

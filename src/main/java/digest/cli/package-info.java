@@ -1,0 +1,2 @@
+/** The commands: options, exit codes, and what is printed where. */
+package digest.cli;

@@ -1,0 +1,52 @@
+package digest.content;
+
+import static digest.content.schema.Need.OPTIONAL;
+
+import digest.content.schema.Field;
+import digest.content.schema.Fields;
+import digest.content.schema.Form;
+import digest.content.schema.ListOf;
+import digest.content.schema.MapOf;
+import digest.content.schema.Shape;
+import digest.content.schema.Values;
+import digest.model.Text;
+import digest.model.Translates;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What {@code translates} holds: for each English part, the hash of the Chinese it was written
+ * against.
+ */
+public final class Stamps {
+  private static final Field<Text> TITLE = stamp("title", Form.HASH);
+  private static final Field<Text> SUMMARY = stamp("summary", Form.HASH);
+  private static final Field<Map<Text, Text>> FIGURES =
+      stamp("figures", new MapOf<>(Form.ID, Form.HASH));
+  private static final Field<List<Text>> STEPS = stamp("steps", ListOf.any(Form.STAMP));
+  private static final Field<List<Text>> BLOCKS = stamp("blocks", ListOf.any(Form.STAMP));
+
+  public static final Fields FIELDS = Fields.of(TITLE, SUMMARY, FIGURES, STEPS, BLOCKS);
+
+  private Stamps() {}
+
+  private static <T> Field<T> stamp(String name, Shape<T> shape) {
+    return Field.of(
+        name, "", shape, OPTIONAL, "what of the Chinese the English was written against");
+  }
+
+  static Translates translates(Values values) {
+    Map<String, String> figures = new LinkedHashMap<>();
+    values
+        .get(FIGURES)
+        .orElse(Map.of())
+        .forEach((id, hash) -> figures.put(id.value(), hash.value()));
+    return new Translates(
+        values.get(TITLE).map(Text::value),
+        values.get(SUMMARY).map(Text::value),
+        figures,
+        Header.texts(values.list(STEPS)),
+        Header.texts(values.list(BLOCKS)));
+  }
+}

@@ -1,0 +1,93 @@
+package digest.render;
+
+import digest.model.Article;
+import digest.model.Figure;
+import digest.model.Language;
+import digest.model.Step;
+import digest.model.StepPairing;
+import digest.model.Translation;
+import digest.render.page.FigureView;
+import digest.render.page.StepView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a header tells besides the text: figures and steps, each with its twin or a badge for none.
+ */
+final class Facts {
+  private final View view;
+  private final Article article;
+  private final StepPairing pairing;
+
+  Facts(View view, Article article) {
+    this.view = view;
+    this.article = article;
+    this.pairing = StepPairing.of(article);
+  }
+
+  /** In the order of the Chinese; what has no twin in this language is shown in Chinese. */
+  List<FigureView> figures(Language language) {
+    return article.chinese().figures().stream().map(figure -> figure(figure, language)).toList();
+  }
+
+  private FigureView figure(Figure chinese, Language language) {
+    Optional<Figure> own =
+        article.in(language).stream()
+            .flatMap(text -> text.figures().stream())
+            .filter(figure -> figure.id().equals(chinese.id()))
+            .findFirst();
+    Figure shown = own.orElse(chinese);
+    return new FigureView(
+        shown.id(),
+        own.isPresent() ? language.tag() : Language.ZH.tag(),
+        shown.value().value(),
+        shown.label().value(),
+        own.isPresent() || article.in(language).isEmpty()
+            ? Optional.empty()
+            : Optional.of(view.say("badge.missing")),
+        Optional.empty());
+  }
+
+  List<StepView> steps(Translation text) {
+    List<StepView> steps = new ArrayList<>();
+    for (int i = 0; i < article.steps().size(); i++) {
+      steps.add(step(i, text));
+    }
+    return steps;
+  }
+
+  private StepView step(int index, Translation text) {
+    Step step = article.steps().get(index);
+    Optional<String> own = text.language() == Language.ZH ? chinese(index) : english(index);
+    Optional<String> second = view.page().isParallel() ? english(index) : Optional.empty();
+    boolean complete = own.isPresent() && (!view.page().isParallel() || second.isPresent());
+    return new StepView(
+        step.stage().word(),
+        view.say("stage." + step.stage().word()),
+        step.date().map(view::date),
+        own.isPresent() ? text.language().tag() : Language.ZH.tag(),
+        own.or(() -> chinese(index)).orElseThrow(),
+        second,
+        counts(step),
+        complete || article.in(Language.EN).isEmpty()
+            ? Optional.empty()
+            : Optional.of(view.say("badge.missing")));
+  }
+
+  private Optional<String> chinese(int index) {
+    return Optional.of(article.chinese().steps().get(index).text().value());
+  }
+
+  private Optional<String> english(int index) {
+    return pairing
+        .english(index)
+        .map(twin -> article.in(Language.EN).orElseThrow().steps().get(twin).text().value());
+  }
+
+  private List<String> counts(Step step) {
+    return step.counts().entrySet().stream()
+        .map(count -> view.say("count." + count.getKey().word(), count.getValue()))
+        .toList();
+  }
+}

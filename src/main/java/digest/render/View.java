@@ -1,0 +1,189 @@
+package digest.render;
+
+import digest.model.Article;
+import digest.model.Edition;
+import digest.model.Entity;
+import digest.model.Language;
+import digest.model.PartialDate;
+import digest.model.Person;
+import digest.model.Settings;
+import digest.model.Site;
+import digest.model.Translation;
+import digest.model.Vocabulary;
+import digest.plan.Address;
+import digest.plan.PlannedPage;
+import digest.plan.Section;
+import digest.plan.SitePlan;
+import digest.plan.Subject;
+import digest.render.page.Card;
+import digest.render.page.CountedLink;
+import digest.render.page.DateText;
+import digest.render.page.FigureView;
+import digest.render.page.Link;
+import digest.render.page.PersonView;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The site as seen from one of its pages: in that page's language, with links relative to it. */
+final class View {
+  private final Site site;
+  private final SitePlan plan;
+  private final PlannedPage page;
+  private final Phrases words;
+
+  View(Site site, SitePlan plan, PlannedPage page, Phrases words) {
+    this.site = site;
+    this.plan = plan;
+    this.page = page;
+    this.words = words;
+  }
+
+  Site site() {
+    return site;
+  }
+
+  SitePlan plan() {
+    return plan;
+  }
+
+  PlannedPage page() {
+    return page;
+  }
+
+  Language language() {
+    return page.furniture();
+  }
+
+  Settings settings() {
+    return site.settings();
+  }
+
+  String say(String key, Object... arguments) {
+    return words.say(key, arguments);
+  }
+
+  DateText date(PartialDate date) {
+    return date.isKnown() ? Dates.of(date, language()) : new DateText("", say("undated"));
+  }
+
+  String href(String path) {
+    return Address.relative(page.path(), path);
+  }
+
+  /**
+   * To a page of this page's edition; of its furniture's language where the edition has no such
+   * page.
+   */
+  String href(Subject subject) {
+    return href(pageOf(subject).path());
+  }
+
+  PlannedPage pageOf(Subject subject) {
+    return page.edition()
+        .flatMap(edition -> plan.find(subject, edition))
+        .orElseGet(() -> plan.get(subject, Edition.of(language())));
+  }
+
+  /** Absolute; nothing where the site has no base URL. */
+  Optional<String> absolute(String path) {
+    return settings().baseUrl().map(base -> base + Address.published(path));
+  }
+
+  Vocabulary<? extends Entity> vocabulary(Section section) {
+    return switch (section) {
+      case TOPICS -> site.topics();
+      case REGIONS -> site.regions();
+      case MECHANISMS -> site.mechanisms();
+      case PEOPLE -> site.people();
+    };
+  }
+
+  Entity entity(Section section, String id) {
+    return vocabulary(section).get(id);
+  }
+
+  Link link(Section section, String id) {
+    return new Link(
+        href(new Subject.EntityPage(section, id, 1)), entity(section, id).name().in(language()));
+  }
+
+  List<Link> links(Section section, Collection<String> ids) {
+    return ids.stream().map(id -> link(section, id)).toList();
+  }
+
+  CountedLink counted(Section section, String id, int count) {
+    Entity entity = entity(section, id);
+    return new CountedLink(
+        href(new Subject.EntityPage(section, id, 1)),
+        entity.name().in(language()),
+        entity.name().in(language().other()),
+        language().other().tag(),
+        About.of(entity, language()),
+        count);
+  }
+
+  CountedLink counted(Section section, String id) {
+    return counted(section, id, plan.related().articles(section, id).size());
+  }
+
+  PersonView person(String id) {
+    Person person = site.people().get(id);
+    return new PersonView(
+        href(new Subject.EntityPage(Section.PEOPLE, id, 1)),
+        person.name().in(language()),
+        person.name().in(language().other()),
+        language().other().tag(),
+        person.role().in(language()));
+  }
+
+  Link link(Article article) {
+    Translation text = article.readableIn(language());
+    return new Link(
+        href(new Subject.ArticleText(article.id())), text.title().value(), text.language().tag());
+  }
+
+  List<Card> cards(List<Article> articles) {
+    return articles.stream().map(this::card).toList();
+  }
+
+  Card card(Article article) {
+    Translation text = article.readableIn(language());
+    Optional<Translation> second =
+        article.in(language().other()).filter(other -> page.isParallel() && other != text);
+    return new Card(
+        href(new Subject.ArticleText(article.id())),
+        text.language().tag(),
+        text.title().value(),
+        second.map(other -> other.title().value()).orElse(""),
+        language().other().tag(),
+        text.summary().value(),
+        say("kind." + article.kind().word()),
+        date(article.date()),
+        links(Section.TOPICS, article.topics()),
+        links(Section.REGIONS, article.regions()),
+        text.language() != language(),
+        article.draft());
+  }
+
+  /** The first figure of each article, until there are enough. */
+  List<FigureView> telling(List<Article> articles, int most) {
+    return articles.stream()
+        .filter(article -> !article.readableIn(language()).figures().isEmpty())
+        .limit(most)
+        .map(this::telling)
+        .toList();
+  }
+
+  private FigureView telling(Article article) {
+    Translation text = article.readableIn(language());
+    digest.model.Figure first = text.figures().get(0);
+    return new FigureView(
+        first.id(),
+        text.language().tag(),
+        first.value().value(),
+        first.label().value(),
+        Optional.empty(),
+        Optional.of(link(article)));
+  }
+}
