@@ -122,7 +122,7 @@ class PairingPropertiesTest {
   }
 
   @Test
-  @Timeout(30)
+  @Timeout(10)
   void tenThousandBlocksThatSayTheSameArePairedInSeconds() {
     List<BlockKey> same = Collections.nCopies(10_000, new BlockKey(BlockKind.RULE, "same"));
     List<Pair> rows = Pairing.pair(same, same, hashes(same));
@@ -130,7 +130,7 @@ class PairingPropertiesTest {
   }
 
   @Test
-  @Timeout(30)
+  @Timeout(10)
   void gapTooLargeForATableIsPairedInTurn() {
     List<BlockKey> same = Collections.nCopies(3_000, new BlockKey(BlockKind.RULE, "same"));
     assertThat(Pairing.pair(same, same, List.of())).allMatch(row -> row.zh() == row.en());
