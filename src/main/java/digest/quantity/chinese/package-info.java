@@ -1,0 +1,2 @@
+/** Reads the quantities of a Chinese text. */
+package digest.quantity.chinese;

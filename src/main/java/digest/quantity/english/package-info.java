@@ -1,0 +1,2 @@
+/** Reads the quantities of an English text. */
+package digest.quantity.english;
