@@ -6,6 +6,7 @@ import digest.quantity.Meaning;
 import digest.quantity.Precision;
 import digest.quantity.Unit;
 import digest.quantity.Units;
+import digest.quantity.When;
 import digest.quantity.chinese.Measure.Role;
 import digest.quantity.chinese.Numeral.Form;
 import digest.quantity.chinese.Words.Word;
@@ -38,6 +39,12 @@ final class Amounts {
     }
     if (text.at(unit) == '两' && text.at(number.start() - 1) == '斤') {
       return reading(number, new Measure(Role.AMOUNT, Units.LIANG, 0), unit + 1);
+    }
+    if (text.has(number.end(), "中全会")) {
+      return Reading.of(number.start(), number.end() + 3, number.value(), Units.SESSION);
+    }
+    if (word.meaning().role() == Role.LEVEL && isScale(number, Measure.NONE)) {
+      return bare(number);
     }
     return word.meaning().found() && suits(number, word.meaning(), unit)
         ? behindUnit(number, word.meaning(), unit + word.length())
@@ -81,6 +88,10 @@ final class Amounts {
     if (measures && text.at(end) == '半' && !text.isOneOf(end + 1, "导径岛山夜数")) {
       return half(number, measure, end + 1);
     }
+    if (text.at(end - 1) == '成' && isTrailingDigit(end)) {
+      BigDecimal digit = BigDecimal.valueOf(Digits.chinese(text, end), 1);
+      return reading(number.with(number.value().add(digit)), measure, end + 1);
+    }
     boolean more =
         measures
             && text.isOneOf(end, "多余")
@@ -88,6 +99,14 @@ final class Amounts {
             && !text.isOneOf(end + 1, "样元功级方家边维地次项点重种名个位场额");
     Reading reading = reading(number, measure, more ? end + 1 : end);
     return more ? reading.with(Precision.MORE_THAN) : reading;
+  }
+
+  /** 七成五. */
+  private boolean isTrailingDigit(int at) {
+    return Digits.chinese(text, at) > 0
+        && Digits.chinese(text, at + 1) < 0
+        && Digits.power(text, at + 1) == 0
+        && !Measures.at(text, at + 1).found();
   }
 
   private Reading half(Numeral number, Measure measure, int end) {
@@ -131,7 +150,7 @@ final class Amounts {
         Meanings.isIncidental(number, measure) || isFigureOfSpeech(number, measure);
     if (number.form() == Form.LONE
         && text.at(number.start()) == '二'
-        && measure.role() == Role.COUNT
+        && (measure.role() == Role.COUNT || measure.role() == Role.OCCASION)
         && !number.isPair()) {
       meanings = List.of(new Amount(number.value(), Units.ORDINAL), meanings.get(0));
       incidental = true;
@@ -172,13 +191,26 @@ final class Amounts {
       return scale(number, Measure.NONE, end + 1);
     }
     return switch (number.form()) {
-      case ARABIC, SPOKEN -> Reading.open(number, List.of(count(number)));
+      case ARABIC -> arabic(number);
+      case SPOKEN -> Reading.open(number, List.of(count(number)));
       case BARE ->
           number.end() - number.start() > 1 && !text.has(number.start(), "千万")
               ? round(number)
               : Reading.open(number, List.of());
       default -> Reading.open(number, List.of());
     };
+  }
+
+  /** 2023 before a name is most likely a year; 2.0 behind one is a version. */
+  private Reading arabic(Numeral number) {
+    if (number.isWithin(1900, 2099) && Dates.isYear(number)) {
+      return Reading.open(number, List.of(When.ofYear(Dates.yearOf(number)), count(number)));
+    }
+    boolean version =
+        number.value().scale() == 1
+            && number.value().precision() == 2
+            && number.value().remainder(BigDecimal.ONE).signum() == 0;
+    return Reading.open(number, version ? List.of() : List.of(count(number)));
   }
 
   private Reading round(Numeral number) {

@@ -12,7 +12,7 @@ final class Approximations {
           Map.of(
               Precision.ABOUT, "约 大约 大概 大致 约为 约有 约占 约合 约达 约计 差不多",
               Precision.LESS_THAN, "近 接近 将近 不足 不到 低于 少于 未满 不满 小于 几近 未达 未到 逼近 不及 近乎",
-              Precision.MORE_THAN, "超 超过 逾 突破 超出 高于 多于 大于 破 过 已超 超越 远超 早于_",
+              Precision.MORE_THAN, "超 超过 逾 突破 超出 高于 多于 大于 破 过 已超 超越 远超",
               Precision.AT_LEAST, "至少 不少于 不低于 不下 不下于 不小于 最少 起码 上",
               Precision.AT_MOST, "不超过 不高于 不多于 至多 最多 不大于 不超 未超过 不逾"));
 

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 final class Changes {
   private static final String UP =
       """
-      增长 增加 提高 提升 上升 上涨 增收 上浮 上调 攀升 增 升 涨 扩大 延长 净增 净增长 回升 加快 调高 提速 拉高 抬升 跃升 增产 拉动 增强
+      增长 增加 提高 提升 上升 上涨 增收 上浮 上调 攀升 增 升 涨 扩大 延长 净增 净增长 回升 加快 调高 提速 拉高 抬升 跃升 增产
       同比增 环比增 上移
       """;
   private static final String DOWN =

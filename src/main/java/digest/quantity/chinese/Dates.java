@@ -70,11 +70,19 @@ final class Dates {
   }
 
   private Reading quarter(Numeral number, int unit) {
-    if (text.at(unit + 1) != '度' || !number.isWithin(1, 4) || text.at(number.start()) == '两') {
+    if (text.at(unit + 1) != '度'
+        || isFirstOf(number)
+        || !number.isWithin(1, 4)
+        || text.at(number.start()) == '两') {
       return Reading.NONE;
     }
     When when = new When(0, false, 0, 0, DateParts.quarter(yearOf(number)));
     return Reading.of(number.start(), unit + 2, when);
+  }
+
+  /** 前三季度 is a time of nine months. */
+  private boolean isFirstOf(Numeral number) {
+    return text.at(number.start() - 1) == '前';
   }
 
   private Reading century(Numeral number, int unit) {

@@ -50,7 +50,8 @@ final class Ordinals {
 
   /** 第二，… at the head of a clause only counts arguments. */
   private boolean isEnumerator(int start, int end) {
-    return text.isOneOf(end, "，,、：:") && text.isOneOf(start - 1, "。；;\n：:，“");
+    boolean head = start == 0 || text.isOneOf(start - 1, "。；;\n：:，“ \u3000");
+    return head && text.isOneOf(end, "，,、：:是");
   }
 
   private boolean isSession(Word<Measure> word, int end) {

@@ -75,6 +75,12 @@ final class Reader {
   }
 
   private Reading numbered(int start) {
+    if (text.has(start, "零下")) {
+      return negative(start);
+    }
+    if (text.at(start) == '前') {
+      return top(start);
+    }
     if (Numerals.mayStart(text, start)) {
       return number(start);
     }
@@ -87,6 +93,23 @@ final class Reader {
     }
     Word<Unit> money = MONEY.at(text, start);
     return money.found() ? money(start, money) : negative(start);
+  }
+
+  /** 前十 and 前10 are ten things; 前10名 is read from its number on. */
+  private Reading top(int start) {
+    if (text.isOneOf(start - 1, "年月日天周目当以之之") || !Numerals.mayStart(text, start + 1)) {
+      return Reading.NONE;
+    }
+    Numeral number = Numerals.at(text, start + 1);
+    boolean counted =
+        number.found()
+            && number.form() != Form.BARE
+            && number.value().signum() > 0
+            && !Exclusions.standsAt(text, start + 1)
+            && number(start + 1).isOpen();
+    return counted
+        ? Reading.of(start, number.end(), List.of(Amounts.count(number))).with(number.precision())
+        : Reading.NONE;
   }
 
   /** A number and what stands behind it; the words before it have been read. */
@@ -137,6 +160,9 @@ final class Reader {
 
   /** 近百, 超千亿: what would be a figure of speech alone is meant here. */
   private Reading definite(Reading reading, Numeral number) {
+    if (reading.isOpen() && reading.means(When.class)) {
+      return reading.with(List.of(Amounts.count(number)));
+    }
     if (number.form() != Form.BARE) {
       return reading;
     }

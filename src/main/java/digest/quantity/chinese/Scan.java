@@ -4,7 +4,6 @@ import digest.quantity.Change;
 import digest.quantity.Kind;
 import digest.quantity.NotQuantities;
 import digest.quantity.Quantity;
-import digest.quantity.When;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,9 +17,11 @@ final class Scan {
   private final Reader reader;
   private final Amounts amounts;
   private final Codes codes;
+  private final Context context;
   private final List<Quantity> found = new ArrayList<>();
 
   private Reading last = Reading.NONE;
+  private Change lastChange = Change.NONE;
   private int lastYear;
   private Changes.Found change = Changes.Found.NONE;
 
@@ -30,6 +31,7 @@ final class Scan {
     this.reader = new Reader(text);
     this.amounts = new Amounts(text);
     this.codes = new Codes(text);
+    this.context = new Context(text);
   }
 
   List<Quantity> read() {
@@ -76,8 +78,9 @@ final class Scan {
     return Math.max(Math.max(at + code, number.end()), at + 1);
   }
 
-  private int accept(Reading reading) {
-    Change told = changeOf(reading);
+  private int accept(Reading alone) {
+    Change told = context.changeOf(alone, change, last, lastChange);
+    Reading reading = context.session(context.multiple(alone, told), last);
     int behind = Ranges.behindConnector(text, reading.end());
     Reading second = Reading.NONE;
     if (behind >= 0) {
@@ -95,29 +98,24 @@ final class Scan {
     return Numerals.mayStart(text, at) ? reader.number(at) : Reading.NONE;
   }
 
-  private Change changeOf(Reading reading) {
-    return change.end() == reading.start() ? change.change() : Change.NONE;
-  }
-
   private int add(Reading reading, Change told) {
-    if (reading.numeral().isPair() && reading.measure().found()) {
-      Numeral pair = reading.numeral();
-      put(
-          amounts
-              .reading(pair.first(), reading.measure(), pair.split())
-              .asIncidental(reading.incidental())
-              .with(reading.precision()),
-          told);
-      put(
-          amounts
-              .reading(pair.second(), reading.measure(), reading.end())
-              .asIncidental(reading.incidental())
-              .with(reading.precision()),
-          told);
+    if (reading.numeral().isPair() && !reading.meanings().isEmpty()) {
+      put(half(reading, reading.numeral().first(), reading.numeral().split()), told);
+      put(half(reading, reading.numeral().second(), reading.end()), told);
     } else if (!reading.meanings().isEmpty()) {
       put(reading, told);
     }
     return reading.end();
+  }
+
+  /** One of the two that a pair of digits stands for, up to its end. */
+  private Reading half(Reading pair, Numeral number, int end) {
+    Reading half =
+        pair.measure().found()
+            ? amounts.reading(number, pair.measure(), end)
+            : Reading.open(number, List.of(Amounts.count(number))).spanning(number.start(), end);
+    int start = number.start() == pair.numeral().start() ? pair.start() : number.start();
+    return half.spanning(start, end).with(pair.precision()).asIncidental(pair.incidental());
   }
 
   private void put(Reading reading, Change told) {
@@ -133,9 +131,8 @@ final class Scan {
             changes ? told : Change.NONE,
             reading.incidental()));
     last = reading;
-    if (reading.meanings().get(0) instanceof When when && !when.relative() && when.year() >= 1000) {
-      lastYear = when.year();
-    }
+    lastChange = told;
+    lastYear = Context.yearTold(reading, lastYear);
   }
 
   private static boolean[] starts() {
