@@ -25,12 +25,12 @@ final class Amounts {
 
   /** Where the unit of a number would stand. */
   Word<Measure> unitOf(Numeral number) {
-    return Measures.wordAt(text, text.afterSpace(number.end()));
+    return Measures.wordAt(text, text.unitBehind(number));
   }
 
   Reading at(Numeral number) {
     Word<Measure> word = unitOf(number);
-    int unit = text.afterSpace(number.end());
+    int unit = text.unitBehind(number);
     if (text.at(unit) == '个') {
       Reading vague = aroundUnit(number, unit);
       if (vague.found()) {
@@ -72,6 +72,9 @@ final class Amounts {
   private boolean suits(Numeral number, Measure measure, int unit) {
     if (number.form() == Form.POSITIONAL) {
       return measure.role() == Role.DISCOUNT;
+    }
+    if (text.has(unit, "人民币") && Numerals.mayStart(text, unit + 3)) {
+      return false;
     }
     boolean lone = number.form() == Form.LONE;
     return !lone
@@ -125,7 +128,8 @@ final class Amounts {
   Reading half(int start) {
     Numeral half = Numeral.of(start, start + 1, HALF, 0, Form.SPOKEN);
     int unit = text.at(start + 1) == '个' ? start + 2 : start + 1;
-    if (text.at(unit) == '多') {
+    boolean more = text.at(unit) == '多';
+    if (more) {
       unit++;
     }
     Word<Measure> word = Measures.wordAt(text, unit);
@@ -138,7 +142,8 @@ final class Amounts {
     }
     return word.meaning().unit().equals(Units.YEAR)
         ? Reading.of(start, unit + 1, BigDecimal.valueOf(6), Units.MONTH)
-        : reading(half, word.meaning(), unit + word.length());
+        : reading(half, word.meaning(), unit + word.length())
+            .with(more ? Precision.MORE_THAN : Precision.AS_GIVEN);
   }
 
   Reading reading(Numeral number, Measure measure, int end) {

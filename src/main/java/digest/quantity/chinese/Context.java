@@ -33,7 +33,30 @@ final class Context {
     if (lastChange != Change.NONE && isLedTo(last.end(), reading.start())) {
       return Changes.reaching(lastChange);
     }
+    if (isListed(last, reading) && isOf(reading, last.meanings().get(0).kind())) {
+      return lastChange;
+    }
     return changeBehind(reading);
+  }
+
+  /** 增长3.2%、4.5%和6%. */
+  private boolean isListed(Reading last, Reading reading) {
+    return last.end() == reading.start() - 1 && text.isOneOf(last.end(), "、和及与");
+  }
+
+  /** 7月5日、6日. */
+  Reading dayOfSameMonth(Reading reading, Reading last) {
+    if (isListed(last, reading)
+        && last.meanings().get(0) instanceof When from
+        && reading.means(When.class)
+        && reading.meanings().get(0) instanceof When to
+        && from.day() > 0
+        && to.day() > 0
+        && to.month() == 0) {
+      return reading.with(
+          List.of(new When(from.year(), from.relative(), from.month(), to.day(), to.part())));
+    }
+    return reading;
   }
 
   private boolean isLedTo(int end, int start) {

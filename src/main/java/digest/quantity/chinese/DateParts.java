@@ -70,7 +70,7 @@ final class DateParts {
       return Reading.NONE;
     }
     When month = new When(year.year(), year.relative(), Dates.yearOf(number), 0, Part.WHOLE);
-    int unit = text.afterSpace(number.end());
+    int unit = text.unitBehind(number);
     if (text.at(unit) == '月') {
       return afterMonth(start, unit + 1, month);
     }
@@ -93,7 +93,7 @@ final class DateParts {
     int next = text.afterSpace(at);
     Numeral number = Numerals.at(text, next);
     if (number.found() && number.isWithin(1, 31)) {
-      int unit = text.afterSpace(number.end());
+      int unit = text.unitBehind(number);
       When day =
           new When(month.year(), month.relative(), month.month(), Dates.yearOf(number), Part.WHOLE);
       if (text.isOneOf(unit, "日号")) {

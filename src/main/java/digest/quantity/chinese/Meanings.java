@@ -42,7 +42,8 @@ final class Meanings {
 
   /** 八折 and 8.5折 are parts of ten, 八五折 of a hundred. */
   private static BigDecimal discount(Numeral number) {
-    boolean two = number.form() == Numeral.Form.POSITIONAL || number.isPair();
+    boolean two =
+        number.form() == Numeral.Form.POSITIONAL || number.isPair() || number.isWithin(11, 99);
     return number.value().scaleByPowerOfTen(two ? -2 : -1);
   }
 

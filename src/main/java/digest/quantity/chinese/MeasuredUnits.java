@@ -78,7 +78,7 @@ final class MeasuredUnits {
           entry(Units.DAY, "天 日 昼夜 个昼夜"),
           entry(Units.WEEK, "周 个星期 星期 个周"),
           entry(METRE_PER_SECOND, "米/秒 米每秒 m/s"),
-          entry(Units.MONTH.times("century", "1200"), "个世纪"),
+          entry(Units.MONTH.times("century", "1200"), "个世纪 世纪"),
           entry(Units.SECOND.times("quarter of an hour", "900"), "刻钟"),
           entry(Units.METRE.over("zhang", "10", "3"), "丈"));
 

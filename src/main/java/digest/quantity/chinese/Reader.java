@@ -175,6 +175,7 @@ final class Reader {
   /** 近三年 is the last three years, 历时近三个月 nearly three months. */
   private boolean isRecent(int start, Reading reading) {
     if (text.at(start) != '近'
+        || reading.numeral().form() == Form.BARE
         || reading.meanings().isEmpty()
         || reading.meanings().get(0).kind() != Kind.PERIOD) {
       return false;

@@ -80,18 +80,20 @@ final class Scan {
 
   private int accept(Reading alone) {
     Change told = context.changeOf(alone, change, last, lastChange);
-    Reading reading = context.session(context.multiple(alone, told), last);
+    Reading reading =
+        context.dayOfSameMonth(context.session(context.multiple(alone, told), last), last);
     int behind = Ranges.behindConnector(text, reading.end());
     Reading second = Reading.NONE;
     if (behind >= 0) {
       second = Approximations.withWordBehind(text, secondHalf(behind));
     }
-    if (!second.found() || second.meanings().isEmpty()) {
+    if (!second.found()) {
       return add(reading, told);
     }
     Reading first = Ranges.first(reading, second, amounts);
+    Reading completed = Ranges.second(first, second, text);
     add(first, told);
-    return add(Ranges.second(first, second), told);
+    return completed.meanings().isEmpty() ? first.end() : add(completed, told);
   }
 
   private Reading secondHalf(int at) {
