@@ -12,9 +12,14 @@ import digest.quantity.chinese.Numeral.Form;
 import digest.quantity.chinese.Words.Word;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 /** Reads a number and the unit or measure word behind it. */
 final class Amounts {
+  /** Measure words that with a single Chinese digit make another word: 三角, 一分. */
+  private static final Set<String> MOSTLY_NAMES =
+      Set.of("口", "企", "城", "站", "馆", "箱", "jiao", "方", "分", "基地", "单位");
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final Text text;
@@ -76,12 +81,9 @@ final class Amounts {
     if (text.has(unit, "人民币") && Numerals.mayStart(text, unit + 3)) {
       return false;
     }
-    boolean lone = number.form() == Form.LONE;
-    return !lone
-        || number.value().signum() > 0
-            && measure.role() != Role.DEGREE
-            && !text.isOneOf(unit, "者口企城站港湖馆园箱国市区")
-        || lone && text.isOneOf(unit, "国市区者") && number.value().signum() > 0;
+    boolean doubtful =
+        measure.role() == Role.DEGREE || MOSTLY_NAMES.contains(measure.unit().symbol());
+    return number.form() != Form.LONE || number.value().signum() > 0 && !doubtful;
   }
 
   /** Words behind the unit that belong to it: 一年半, 3公里多. */
@@ -98,7 +100,7 @@ final class Amounts {
     boolean more =
         measures
             && text.isOneOf(end, "多余")
-            && measure.role() == Role.AMOUNT
+            && (measure.role() == Role.AMOUNT || measure.role() == Role.MULTIPLE)
             && !text.isOneOf(end + 1, "样元功级方家边维地次项点重种名个位场额");
     Reading reading = reading(number, measure, more ? end + 1 : end);
     return more ? reading.with(Precision.MORE_THAN) : reading;

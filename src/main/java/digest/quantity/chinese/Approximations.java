@@ -44,7 +44,9 @@ final class Approximations {
     if (word.meaning() == Precision.AS_GIVEN) {
       return reading;
     }
+    boolean bare = reading.numeral().form() == Numeral.Form.BARE;
     return reading
+        .asIncidental(reading.incidental() && !bare)
         .spanning(reading.start(), reading.end() + word.length())
         .with(stronger(reading.precision(), word.meaning()));
   }

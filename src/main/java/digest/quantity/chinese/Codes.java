@@ -59,7 +59,7 @@ final class Codes {
     if (text.isLatinLetter(end) && (!unit.found() || isPart(end + unit.length()))) {
       return run(start, end);
     }
-    if (isPhone(start) || isRatio(end)) {
+    if (isPhone(start) || isRatio(end) || isChain(end)) {
       return run(start, end);
     }
     return number.power() == 0 && isName(number) ? end - start : 0;
@@ -97,6 +97,18 @@ final class Codes {
   /** Numbers do not begin with a zero. */
   private boolean isPhone(int start) {
     return Digits.arabic(text.at(start)) == 0 && Digits.arabic(text.at(start + 1)) >= 0;
+  }
+
+  /** 400-800-1234. */
+  private boolean isChain(int end) {
+    int second = end + 1;
+    while (second - end < 9 && Digits.arabic(text.at(second)) >= 0) {
+      second++;
+    }
+    return text.at(end) == '-'
+        && second > end + 1
+        && text.at(second) == '-'
+        && Digits.arabic(text.at(second + 1)) >= 0;
   }
 
   private boolean isRatio(int end) {

@@ -20,6 +20,7 @@ final class Dates {
     int unit = text.unitBehind(number);
     return switch (text.at(unit)) {
       case '年' -> text.at(unit + 1) == '代' ? decade(number, unit, 0) : year(number, unit);
+      case '学' -> text.at(unit + 1) == '年' ? year(number, unit + 1) : Reading.NONE;
       case '月' -> month(number, unit);
       case '日' -> day(number, unit);
       case '季' -> quarter(number, unit);

@@ -63,7 +63,7 @@ final class Scan {
   /** Passes over what is no quantity. */
   private int pass(int at) {
     Changes.Found verb = Changes.at(text, at);
-    if (verb.change() != Change.NONE) {
+    if (verb.end() > at) {
       change = verb;
       return verb.end();
     }
@@ -143,7 +143,7 @@ final class Scan {
         Reader.firsts()
             + String.valueOf(Exclusions.firsts())
             + String.valueOf(Changes.firsts())
-            + "0123456789０１２３４５６７８９〇○零一二三四五六七八九十两俩仨百千万亿兆壹贰叁肆伍陆柒捌玖数几";
+            + "0123456789０１２３４５６７８９〇○零一二三四五六七八九十两俩仨廿卅百千万亿兆壹贰叁肆伍陆柒捌玖数几";
     for (char c : plain.toCharArray()) {
       starts[c] = true;
     }
