@@ -62,7 +62,7 @@ public final class EnglishQuantities implements QuantityReader {
       return Ranges.read(reading, at);
     }
     Tokens tokens = reading.tokens;
-    reading.add(Tellings.told(reading, word, Changes.before(tokens, word.from(), reading.floor())));
+    reading.add(Tellings.ofWord(reading, word));
     return word.to();
   }
 }
