@@ -42,6 +42,9 @@ public final class EnglishQuantities implements QuantityReader {
     if (idiom > at) {
       return idiom;
     }
+    if (Grammar.isInert(tokens.word(at))) {
+      return at;
+    }
     Found date = Dates.at(reading, at);
     if (!date.isNone()) {
       reading.add(date);
