@@ -59,7 +59,7 @@ public final class EnglishQuantities implements QuantityReader {
       word = Ordinals.at(reading, at);
     }
     if (word.isNone()) {
-      word = Figures.article(reading, at);
+      word = Periods.at(reading, at);
     }
     if (word.isNone()) {
       return Ranges.read(reading, at);

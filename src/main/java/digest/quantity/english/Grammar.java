@@ -25,17 +25,18 @@ final class Grammar {
 
   private static final Set<String> OTHERS =
       Vocabulary.set(
-          "lasted spent takes took beginning middle start one once half quarter quarters second"
-              + " seconds group groups hotline helpline total mid article section chapter room"
-              + " phase line stage page figure table level class grade type part volume route"
-              + " highway gate building step day week version terminal zone block item annex tier"
-              + " unit lane district document proposal no nos number chang e s odd plus net point"
-              + " points number boeing airbus iphone windows iso shenzhou tiangong tianzhou beidou"
-              + " march long aged year-end old o clock am pm m p times time fold ratio score bc bce"
-              + " ad fy fiscal q h year years end same following current coming present decade"
-              + " decades century centuries this last next st nd rd th com cn net org twice double"
-              + " largest noon midnight five zero nil single sole pair couple couples pairs higher"
-              + " larger greater bigger faster longer discount off rank sized rate");
+          "cheaper smaller final days ten lasted spent takes took beginning middle start one once"
+              + " half quarter quarters second seconds group groups hotline helpline total mid"
+              + " article section chapter room phase line stage page figure table level class grade"
+              + " type part volume route highway gate building step day week version terminal zone"
+              + " block item annex tier unit lane district document proposal no nos number chang e"
+              + " s odd plus net point points number boeing airbus iphone windows iso shenzhou"
+              + " tiangong tianzhou beidou march long aged year-end old o clock am pm m p times"
+              + " time fold ratio score bc bce ad fy fiscal q h year years end same following"
+              + " current coming present decade decades century centuries this last next st nd rd"
+              + " th com cn net org twice double largest noon midnight five zero nil single sole"
+              + " pair couple couples pairs higher larger greater bigger faster longer discount off"
+              + " rank sized rate");
 
   /** Frequent words and signs that begin no quantity; what they may begin are idioms. */
   private static final Set<String> INERT =

@@ -99,6 +99,14 @@ final class Hedges {
   static Phrase<Precision> after(Tokens tokens, int at) {
     Phrase<Precision> found = AFTER.at(tokens, at, NONE);
     boolean apart = tokens.is(at, "+") && !tokens.isGlued(at);
-    return apart ? NONE : found;
+    boolean another = tokens.is(at, "and") && isNumber(tokens, at + found.length());
+    return apart || another ? NONE : found;
+  }
+
+  /** Whether what looks like a hedge is that of the next number: 25 cars and over 100 boats. */
+  private static boolean isNumber(Tokens tokens, int at) {
+    return tokens.isNumber(at)
+        || NumberWords.cardinal(tokens.word(at)) > 0
+        || !Currencies.at(tokens, at).isNone();
   }
 }

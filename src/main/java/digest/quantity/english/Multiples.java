@@ -61,7 +61,7 @@ final class Multiples {
     words.addAll(FACTOR);
     words.addAll(COMPARED);
     words.addAll(Set.of("twice", "thrice", "once", "both", "single", "sole", "pair", "couple"));
-    words.addAll(Set.of("times", "time", "x", "×", "fold", "hyphen", "many", "much"));
+    words.addAll(Set.of("times", "time", "x", "×", "fold", "many", "much"));
     words.addAll(Ordinals.words());
     words.addAll(Years.words());
     return words;

@@ -84,7 +84,12 @@ final class NumericDates {
     int half = half(tokens, to);
     boolean clock = tokens.is(to, "o") && tokens.is(to + 1, "'") && tokens.is(to + 2, "clock");
     boolean told = half > 0 || clock && !colon || colon && !isLonger(tokens, to);
-    if (!told || hour < 0 || hour > (half > 0 ? 12 : 23) || minute > 59 || minute < 0) {
+    if (!told
+        || hour < 0
+        || hour > (half > 0 ? 12 : 24)
+        || hour == 24 && minute > 0
+        || minute > 59
+        || minute < 0) {
       return Found.NONE;
     }
     int end = half > 0 ? to + length(tokens, to) : clock ? to + 3 : to;

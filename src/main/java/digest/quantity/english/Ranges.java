@@ -151,14 +151,20 @@ final class Ranges {
             && !Ordinals.isSuffix(tokens, at + 1)
             && whole.value().compareTo(figure.value()) > 0
             && figure.value().signum() > 0;
-    if (!fits
-        || !outOf && whole.value().compareTo(BigDecimal.TEN) > 0 && !figure.numeral().isOne()) {
+    if (!fits || !outOf && !isRound(tokens, whole) && !figure.numeral().isOne()) {
       return Found.NONE;
     }
     BigDecimal share = figure.value().divide(whole.value(), SHARE_PLACES, RoundingMode.HALF_UP);
     Found found =
         Found.of(figure.from(), whole.to(), new Amount(share.stripTrailingZeros(), Units.SHARE));
     return found.hedged(figure.from(), figure.precision());
+  }
+
+  /** Whether a number is one that shares are told of: nine in ten, 3 in 100. */
+  private static boolean isRound(Tokens tokens, Figure whole) {
+    int value = whole.value().intValue();
+    boolean hundred = value == 100 || value == 1000;
+    return value <= 10 || hundred && !Grammar.isPlural(tokens, whole.numeral().to());
   }
 
   /** 20 per cent off is 0.2 or 0.8. */

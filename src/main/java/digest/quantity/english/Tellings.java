@@ -2,7 +2,9 @@ package digest.quantity.english;
 
 import digest.quantity.Amount;
 import digest.quantity.Change;
+import digest.quantity.Units;
 import digest.quantity.english.Changes.Told;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Says of a quantity what change it is told as, in the light of those before it. */
@@ -43,11 +45,23 @@ final class Tellings {
       Found same = sameUnit(reading, origin, found);
       return same.told(told.change() == Change.NONE ? reading.fromWay().to : told.change());
     }
+    if (isMultiplied(reading, found.from() - 1)) {
+      return found.told(Change.UP_TO);
+    }
     return switch (reading.changeBefore(found.from() - 1)) {
       case UP_BY -> found.told(Change.UP_TO);
       case DOWN_BY -> found.told(Change.DOWN_TO);
       default -> found.told(told.change());
     };
+  }
+
+  /** Doubled to 40. */
+  private static boolean isMultiplied(Reading reading, int to) {
+    Found previous = reading.previous();
+    return previous.to() == to
+        && previous.meaning() instanceof Amount amount
+        && amount.unit().equals(Units.TIMES)
+        && amount.value().compareTo(BigDecimal.ONE) > 0;
   }
 
   /** Gives the unit of one end of "from … to …" to the other that has none. */
