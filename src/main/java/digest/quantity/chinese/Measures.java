@@ -44,14 +44,19 @@ final class Measures {
 
   private static final Words<Measure> TABLE = Words.of(all(), Measure.NONE);
 
+  private static final Word<Measure> NONE = new Word<>("", Measure.NONE);
+
   private Measures() {}
 
   static Word<Measure> wordAt(Text text, int index) {
-    return TABLE.at(text, index);
+    Word<Measure> word = TABLE.at(text, index);
+    int end = index + word.length();
+    boolean broken = word.found() && text.isLatinLetter(end - 1) && text.isLatinLetter(end);
+    return broken ? NONE : word;
   }
 
   static Measure at(Text text, int index) {
-    return TABLE.at(text, index).meaning();
+    return wordAt(text, index).meaning();
   }
 
   private static Map<String, Measure> all() {

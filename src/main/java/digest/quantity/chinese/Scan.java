@@ -28,7 +28,7 @@ final class Scan {
   Scan(String string, NotQuantities not) {
     this.text = new Text(string);
     this.not = not;
-    this.reader = new Reader(text);
+    this.reader = new Reader(text, not);
     this.amounts = new Amounts(text);
     this.codes = new Codes(text);
     this.context = new Context(text);
@@ -83,10 +83,7 @@ final class Scan {
     Reading reading =
         context.dayOfSameMonth(context.session(context.multiple(alone, told), last), last);
     int behind = Ranges.behindConnector(text, reading.end());
-    Reading second = Reading.NONE;
-    if (behind >= 0) {
-      second = Approximations.withWordBehind(text, secondHalf(behind));
-    }
+    Reading second = behind < 0 ? Reading.NONE : reader.secondHalf(behind);
     if (!second.found()) {
       return add(reading, told);
     }
@@ -94,10 +91,6 @@ final class Scan {
     Reading completed = Ranges.second(first, second, text);
     add(first, told);
     return completed.meanings().isEmpty() ? first.end() : add(completed, told);
-  }
-
-  private Reading secondHalf(int at) {
-    return Numerals.mayStart(text, at) ? reader.number(at) : Reading.NONE;
   }
 
   private int add(Reading reading, Change told) {
