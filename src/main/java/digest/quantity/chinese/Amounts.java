@@ -126,28 +126,6 @@ final class Amounts {
         : reading(number.with(more), measure, end);
   }
 
-  /** 半年, 半个月, 半公里; the 半 has been seen. */
-  Reading half(int start) {
-    Numeral half = Numeral.of(start, start + 1, HALF, 0, Form.SPOKEN);
-    int unit = text.at(start + 1) == '个' ? start + 2 : start + 1;
-    boolean more = text.at(unit) == '多';
-    if (more) {
-      unit++;
-    }
-    Word<Measure> word = Measures.wordAt(text, unit);
-    Kind kind = word.meaning().unit().kind();
-    if (word.meaning().role() != Role.AMOUNT
-        || kind == Kind.SHARE
-        || kind == Kind.MONEY
-        || unit == start + 1 && text.isOneOf(unit, "日周升克瓦月") && !text.has(unit, "月时")) {
-      return Reading.NONE;
-    }
-    return word.meaning().unit().equals(Units.YEAR)
-        ? Reading.of(start, unit + 1, BigDecimal.valueOf(6), Units.MONTH)
-        : reading(half, word.meaning(), unit + word.length())
-            .with(more ? Precision.MORE_THAN : Precision.AS_GIVEN);
-  }
-
   Reading reading(Numeral number, Measure measure, int end) {
     if (text.at(end) == '级' && isScale(number, measure)) {
       return scale(number, measure, end + 1);

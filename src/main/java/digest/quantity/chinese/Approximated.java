@@ -15,7 +15,7 @@ final class Approximated {
   private final NotQuantities not;
   private final NumbersWithUnits numbers;
   private final Fractions fractions;
-  private final Amounts amounts;
+  private final Halves halves;
   private final Money money;
 
   Approximated(Text text, NotQuantities not) {
@@ -23,7 +23,7 @@ final class Approximated {
     this.not = not;
     numbers = new NumbersWithUnits(text);
     fractions = new Fractions(text);
-    amounts = new Amounts(text);
+    halves = new Halves(text);
     money = new Money(text);
   }
 
@@ -55,7 +55,7 @@ final class Approximated {
   private Reading behind(int at) {
     Reading reading = fractions.at(at);
     if (!reading.found() && text.at(at) == '半') {
-      return amounts.half(at);
+      return halves.at(at);
     }
     if (!reading.found() && Numerals.mayStart(text, at)) {
       return numbers.at(at);

@@ -76,6 +76,8 @@ final class Meanings {
             && number.isWithin(1, 3)
             && (number.form() == Numeral.Form.LONE || measure.unit().symbol().equals("级"));
     boolean pair = number.isPair() && number.form() == Numeral.Form.LONE;
-    return one || level || pair || measure.role() == Role.NUMBER && number.isWithin(1, 1);
+    boolean first =
+        (measure.role() == Role.NUMBER || measure.role() == Role.RANK) && number.isWithin(1, 1);
+    return one || level || pair || first;
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 final class Reader {
   private final Text text;
   private final NumbersWithUnits numbers;
-  private final Amounts amounts;
+  private final Halves halves;
   private final RelativeDates relatives;
   private final Ordinals ordinals;
   private final Fractions fractions;
@@ -21,7 +21,7 @@ final class Reader {
   Reader(Text text, NotQuantities not) {
     this.text = text;
     numbers = new NumbersWithUnits(text);
-    amounts = new Amounts(text);
+    halves = new Halves(text);
     relatives = new RelativeDates(text);
     ordinals = new Ordinals(text);
     fractions = new Fractions(text);
@@ -69,7 +69,7 @@ final class Reader {
       return numbers.at(start);
     }
     if (text.at(start) == '半') {
-      return amounts.half(start);
+      return halves.at(start);
     }
     reading = approximated.at(start);
     return reading.found() ? reading : money.at(start);
