@@ -113,6 +113,9 @@ final class Dates {
     if (Dates.isYear(number)) {
       return decade(number.start(), unit, yearOf(number));
     }
+    if (number.isPair()) {
+      return decade(number.first(), unit, century).from(number, Measure.NONE);
+    }
     boolean fits = number.isWithin(0, 90) && yearOf(number) % 10 == 0;
     int first = century > 0 ? century * 100 - 100 : yearOf(number) < 30 ? 2000 : 1900;
     return fits ? decade(number.start(), unit, first + yearOf(number)) : Reading.NONE;

@@ -24,7 +24,6 @@ final class Meanings {
       case DEGREE -> List.of(new Amount(value, unit), count(value, "度"));
       case DISCOUNT -> List.of(new Amount(discount(number), unit));
       case LEVEL -> level(number, unit);
-      case COUNT, OCCASION -> counted(number, unit);
       default -> List.of(new Amount(value, unit));
     };
   }
@@ -58,12 +57,6 @@ final class Meanings {
     return number.isWithin(1, 3) || !unit.symbol().equals("级")
         ? List.of(which, count)
         : List.of(count, which);
-  }
-
-  /** 二 before a measure word is most often the second; two of them are 两. */
-  private static List<Meaning> counted(Numeral number, Unit unit) {
-    Amount count = new Amount(number.value(), unit);
-    return List.of(count);
   }
 
   /** Whether the other language may do without it: one of anything, or a term of one. */

@@ -4,6 +4,7 @@ import digest.quantity.Change;
 import digest.quantity.Kind;
 import digest.quantity.NotQuantities;
 import digest.quantity.Quantity;
+import digest.quantity.When;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -105,6 +106,11 @@ final class Scan {
 
   /** One of the two that a pair of digits stands for, up to its end. */
   private Reading half(Reading pair, Numeral number, int end) {
+    if (pair.meanings().get(0) instanceof When first) {
+      int later = Dates.yearOf(number) - Dates.yearOf(pair.numeral());
+      When decade = new When(first.year() + later, false, 0, 0, first.part());
+      return Reading.of(number.start(), end, decade);
+    }
     Reading half =
         pair.measure().found()
             ? amounts.reading(number, pair.measure(), end)
