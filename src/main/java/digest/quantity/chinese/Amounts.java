@@ -126,50 +126,29 @@ final class Amounts {
         : reading(number.with(more), measure, end);
   }
 
-  /** 半年, 半个月, 半公里; the 半 has been seen. */
-  Reading half(int start) {
-    Numeral half = Numeral.of(start, start + 1, HALF, 0, Form.SPOKEN);
-    int unit = text.at(start + 1) == '个' ? start + 2 : start + 1;
-    boolean more = text.at(unit) == '多';
-    if (more) {
-      unit++;
-    }
-    Word<Measure> word = Measures.wordAt(text, unit);
-    Kind kind = word.meaning().unit().kind();
-    if (word.meaning().role() != Role.AMOUNT
-        || kind == Kind.SHARE
-        || kind == Kind.MONEY
-        || unit == start + 1 && text.isOneOf(unit, "日周升克瓦月") && !text.has(unit, "月时")) {
-      return Reading.NONE;
-    }
-    return word.meaning().unit().equals(Units.YEAR)
-        ? Reading.of(start, unit + 1, BigDecimal.valueOf(6), Units.MONTH)
-        : reading(half, word.meaning(), unit + word.length())
-            .with(more ? Precision.MORE_THAN : Precision.AS_GIVEN);
-  }
-
   Reading reading(Numeral number, Measure measure, int end) {
     if (text.at(end) == '级' && isScale(number, measure)) {
       return scale(number, measure, end + 1);
     }
-    List<Meaning> meanings = Meanings.of(number, measure);
-    boolean incidental =
-        Meanings.isIncidental(number, measure) || isFigureOfSpeech(number, measure);
-    if (number.form() == Form.LONE
-        && text.at(number.start()) == '二'
-        && (measure.role() == Role.COUNT || measure.role() == Role.OCCASION)
-        && !number.isPair()) {
-      meanings = List.of(new Amount(number.value(), Units.ORDINAL), meanings.get(0));
-      incidental = true;
-    }
-    if (measure.role() == Role.LEVEL && text.at(number.start()) == '两') {
-      meanings = List.of(new Amount(number.value(), measure.unit()));
-      incidental = false;
-    }
-    return Reading.of(number.start(), end, meanings)
+    Measure said = said(number, measure);
+    return Reading.of(number.start(), end, Meanings.of(number, said))
         .with(number.precision())
-        .asIncidental(incidental)
+        .asIncidental(Meanings.isIncidental(number, said) || isFigureOfSpeech(number, measure))
         .from(number, measure);
+  }
+
+  /** Two of them are 两: 二次 is most often the second, and 两级 are never the second. */
+  private Measure said(Numeral number, Measure measure) {
+    boolean counts = measure.role() == Role.COUNT || measure.role() == Role.OCCASION;
+    if (number.form() != Form.LONE || number.isPair()) {
+      return measure;
+    }
+    return switch (text.at(number.start())) {
+      case '二' -> counts ? new Measure(Role.LEVEL, measure.unit(), 0) : measure;
+      case '两' ->
+          measure.role() == Role.LEVEL ? new Measure(Role.COUNT, measure.unit(), 0) : measure;
+      default -> measure;
+    };
   }
 
   /** 万亩良田, 百年老店: a round number that is not counted. */

@@ -3,6 +3,7 @@ package digest.quantity.chinese;
 import digest.quantity.Change;
 import digest.quantity.chinese.Words.Word;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Verbs and nouns of change, and what may stand between them and their number. */
@@ -22,6 +23,8 @@ final class Changes {
   private static final String UP_NOUNS = "增幅 涨幅 增速 增长率 增长幅度 升幅 增量";
 
   private static final String DOWN_NOUNS = "降幅 跌幅 降低率 减幅";
+
+  private static final Set<String> NOUNS = Set.of((UP_NOUNS + " " + DOWN_NOUNS).split(" "));
 
   private static final Words<Change> VERBS = verbs();
   private static final Words<Boolean> BETWEEN =
@@ -59,12 +62,7 @@ final class Changes {
   }
 
   private static boolean isNoun(Word<Change> word) {
-    char last = word.text().charAt(word.length() - 1);
-    return last == '幅'
-        || last == '速' && word.text().startsWith("增")
-        || last == '率'
-        || last == '量'
-        || last == '度';
+    return NOUNS.contains(word.text());
   }
 
   /** A change of the same direction that ends at a number. */
@@ -78,14 +76,14 @@ final class Changes {
 
   private static Words<Change> verbs() {
     Map<String, Change> table = new TreeMap<>();
-    put(table, UP + UP_NOUNS, Change.UP_BY);
-    put(table, DOWN + DOWN_NOUNS, Change.DOWN_BY);
+    put(table, UP + " " + UP_NOUNS, Change.UP_BY);
+    put(table, DOWN + " " + DOWN_NOUNS, Change.DOWN_BY);
     put(table, "新增 新增长 降雨 降水 降温 降雪 减税 减免 减轻", Change.NONE);
     return Words.of(table, Change.NONE);
   }
 
   private static void put(Map<String, Change> table, String words, Change change) {
-    for (String word : words.split("\\s+")) {
+    for (String word : words.strip().split("\\s+")) {
       table.put(word, change);
     }
   }

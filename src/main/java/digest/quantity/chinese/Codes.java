@@ -67,7 +67,7 @@ final class Codes {
 
   private int run(int start, int at) {
     int end = at;
-    while (isPart(end) || text.isOneOf(end, "+＋×-.:：∶") && isPart(end + 1)) {
+    while (isPart(end) || text.isOneOf(end, "+＋×-—.:：∶·") && isPart(end + 1)) {
       end++;
     }
     return Math.max(end, at + 1) - start;
@@ -81,6 +81,7 @@ final class Codes {
     return version
         || born
         || text.has(end, "热线")
+        || text.has(end, "政务")
         || text.has(end, "专线")
         || isHeading(number)
         || text.at(number.start() - 1) == '双';
@@ -112,7 +113,7 @@ final class Codes {
   }
 
   private boolean isRatio(int end) {
-    return text.isOneOf(end, ":：∶") && Digits.arabic(text.at(end + 1)) >= 0;
+    return text.isOneOf(end, ":：∶·") && Digits.arabic(text.at(end + 1)) >= 0;
   }
 
   /** 1. or 2、 or （3） at the head of a paragraph. */

@@ -35,7 +35,7 @@ final class Context {
     if (lastChange != Change.NONE && isLedTo(last.end(), reading.start())) {
       return Changes.reaching(lastChange);
     }
-    if (isListed(last, reading) && isOf(reading, last.meanings().get(0).kind())) {
+    if (isListed(last, reading) && reading.isOf(last.meanings().get(0).kind())) {
       return lastChange;
     }
     return changeBehind(reading);
@@ -68,14 +68,10 @@ final class Context {
 
   /** 8.5%的增长. */
   private Change changeBehind(Reading reading) {
-    boolean share = isOf(reading, Kind.SHARE) || isOf(reading, Kind.POINT);
+    boolean share = reading.isOf(Kind.SHARE) || reading.isOf(Kind.POINT);
     return share && text.at(reading.end()) == '的'
         ? Changes.at(text, reading.end() + 1).change()
         : Change.NONE;
-  }
-
-  private static boolean isOf(Reading reading, Kind kind) {
-    return !reading.meanings().isEmpty() && reading.meanings().get(0).kind() == kind;
   }
 
   /** To grow by two times is to become three times as large; so is to be two times larger. */
@@ -101,7 +97,7 @@ final class Context {
 
   /** 六次 behind 一届 is the sixth meeting; alone it is six times. */
   Reading session(Reading reading, Reading last) {
-    if (reading.measure().role() != Role.OCCASION || !isOf(last, Kind.SESSION)) {
+    if (reading.measure().role() != Role.OCCASION || !last.isOf(Kind.SESSION)) {
       return reading;
     }
     int distance = reading.start() - last.end();

@@ -3,6 +3,7 @@ package digest.quantity.chinese;
 import digest.quantity.Amount;
 import digest.quantity.Precision;
 import digest.quantity.Units;
+import digest.quantity.chinese.Measure.Role;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.List;
 final class Fractions {
   /** Digits behind the point where a share is not exact. */
   private static final int PLACES = 20;
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Measure PER_CENT = new Measure(Role.AMOUNT, Units.SHARE, -2);
 
   private static final int MOST_DOUBLINGS = 20;
 
@@ -55,8 +59,13 @@ final class Fractions {
     if (!numerator.found() || denominator.value().signum() == 0) {
       return Reading.NONE;
     }
-    return share(denominator.start(), numerator.end(), divide(numerator, denominator))
-        .with(numerator.precision());
+    Reading share =
+        share(denominator.start(), numerator.end(), divide(numerator, denominator))
+            .with(numerator.precision());
+    // 百分之六七十 are two shares.
+    return numerator.isPair() && denominator.value().compareTo(HUNDRED) == 0
+        ? share.from(numerator, PER_CENT)
+        : share;
   }
 
   /** 1/3; but 24/7 is no share. */

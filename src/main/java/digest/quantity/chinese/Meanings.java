@@ -24,7 +24,6 @@ final class Meanings {
       case DEGREE -> List.of(new Amount(value, unit), count(value, "度"));
       case DISCOUNT -> List.of(new Amount(discount(number), unit));
       case LEVEL -> level(number, unit);
-      case COUNT, OCCASION -> counted(number, unit);
       default -> List.of(new Amount(value, unit));
     };
   }
@@ -60,12 +59,6 @@ final class Meanings {
         : List.of(count, which);
   }
 
-  /** 二 before a measure word is most often the second; two of them are 两. */
-  private static List<Meaning> counted(Numeral number, Unit unit) {
-    Amount count = new Amount(number.value(), unit);
-    return List.of(count);
-  }
-
   /** Whether the other language may do without it: one of anything, or a term of one. */
   static boolean isIncidental(Numeral number, Measure measure) {
     Kind kind = measure.unit().kind();
@@ -76,6 +69,8 @@ final class Meanings {
             && number.isWithin(1, 3)
             && (number.form() == Numeral.Form.LONE || measure.unit().symbol().equals("级"));
     boolean pair = number.isPair() && number.form() == Numeral.Form.LONE;
-    return one || level || pair || measure.role() == Role.NUMBER && number.isWithin(1, 1);
+    boolean first =
+        (measure.role() == Role.NUMBER || measure.role() == Role.RANK) && number.isWithin(1, 1);
+    return one || level || pair || first;
   }
 }

@@ -14,9 +14,9 @@ final class Measures {
       家 个 名 项 条 次 件 位 篇 场 处 座 辆 艘 户 人 所 支 批 款 台 套 类 种 大 地 轮 点 份 对 头 只 棵 株 间 栋 幢
       章 节 门 卷 册 封 张 幅 笔 单 起 桩 宗 架 列 趟 班 组 队 团 路 片 块 层 星 强 佳 方面 人次 户次 家次 台次 架次
       车次 辆次 班次 场次 批次 频次 单位 部分 部门 部委 名额 列车 团队 片区 星级 标准箱 箱 字 例 把 根 枚 颗 匹 尊 盏 扇
-      顶 束 串 部 集 版 页 段 股 盘 遍 步 省 市 县 区 国 校 院 村 镇 乡 省份 省市 县区 区县 乡镇 街道 学科 领域 环节
+      顶 束 串 部 集 版 页 段 股 盘 遍 步 省 市 县 区 国 校 校区 院 村 镇 乡 省份 省市 县区 区县 乡镇 街道 学科 领域 环节
       维度 层面 渠道 板块 举措 字节码 台套 成员 分公司 口人 口井 口 人口 粒 滴 朵 瓶 袋 盒 桶 包 碗 杯 桌 床
-      伏安 千伏安 帧 站 城 乡村 企 馆 中心 基地 省区 省区市 ° 方 分
+      伏安 千伏安 帧 站 城 乡村 企 馆 中心 基地 省区 省区市 ° 方 分 双 任 道 微克 微克/立方米 毫克/升
       """;
 
   private static final String LEVELS = "级 期 线 代 档";
@@ -39,19 +39,24 @@ final class Measures {
       成了 成渝 成套 成型 折合 折算 折扣 折射 倍增 方案 方式 方向 方法 方针 口径 口岸 里面 里程 里边 里头 天津 天然 天下 天气
       天空 周边 周围 周期 周末 周一 周二 周三 周四 周五 周六 周日 年均 年薪 年轻 年龄 年产 年代 年度 月份 月均 日报 日前 日本 日均 日产 日起
       时代 时期 时间 米粉 米面 号召 站点 城市 城乡 城镇 企业 库存 港口 港澳 湖北 湖南 湖区 馆长 园区 包括 包含 包装 包容 把握 把关 根据 根本
-      步骤 条件 页面 桌面 点燃 点亮 点赞 点击 点题 届时
+      步骤 条件 页面 桌面 点燃 点亮 点赞 点击 点题 道路 道德 道理 道具 双方 双边 双向 双双 双碳 双创 双重 双招 任务 任命 任职 任期 任何 任性 届时
       """;
 
   private static final Words<Measure> TABLE = Words.of(all(), Measure.NONE);
 
+  private static final Word<Measure> NONE = new Word<>("", Measure.NONE);
+
   private Measures() {}
 
   static Word<Measure> wordAt(Text text, int index) {
-    return TABLE.at(text, index);
+    Word<Measure> word = TABLE.at(text, index);
+    int end = index + word.length();
+    boolean broken = word.found() && text.isLatinLetter(end - 1) && text.isLatinLetter(end);
+    return broken ? NONE : word;
   }
 
   static Measure at(Text text, int index) {
-    return TABLE.at(text, index).meaning();
+    return wordAt(text, index).meaning();
   }
 
   private static Map<String, Measure> all() {

@@ -4,6 +4,7 @@ import digest.quantity.Change;
 import digest.quantity.Kind;
 import digest.quantity.NotQuantities;
 import digest.quantity.Quantity;
+import digest.quantity.When;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +29,7 @@ final class Scan {
   Scan(String string, NotQuantities not) {
     this.text = new Text(string);
     this.not = not;
-    this.reader = new Reader(text);
+    this.reader = new Reader(text, not);
     this.amounts = new Amounts(text);
     this.codes = new Codes(text);
     this.context = new Context(text);
@@ -83,10 +84,7 @@ final class Scan {
     Reading reading =
         context.dayOfSameMonth(context.session(context.multiple(alone, told), last), last);
     int behind = Ranges.behindConnector(text, reading.end());
-    Reading second = Reading.NONE;
-    if (behind >= 0) {
-      second = Approximations.withWordBehind(text, secondHalf(behind));
-    }
+    Reading second = behind < 0 ? Reading.NONE : reader.secondHalf(behind);
     if (!second.found()) {
       return add(reading, told);
     }
@@ -94,10 +92,6 @@ final class Scan {
     Reading completed = Ranges.second(first, second, text);
     add(first, told);
     return completed.meanings().isEmpty() ? first.end() : add(completed, told);
-  }
-
-  private Reading secondHalf(int at) {
-    return Numerals.mayStart(text, at) ? reader.number(at) : Reading.NONE;
   }
 
   private int add(Reading reading, Change told) {
@@ -112,6 +106,11 @@ final class Scan {
 
   /** One of the two that a pair of digits stands for, up to its end. */
   private Reading half(Reading pair, Numeral number, int end) {
+    if (pair.meanings().get(0) instanceof When first) {
+      int later = Dates.yearOf(number) - Dates.yearOf(pair.numeral());
+      When decade = new When(first.year() + later, false, 0, 0, first.part());
+      return Reading.of(number.start(), end, decade);
+    }
     Reading half =
         pair.measure().found()
             ? amounts.reading(number, pair.measure(), end)

@@ -41,8 +41,8 @@ class ChineseQuantitiesTest {
 
   @Test
   void aWordOfTheGlossaryBehindAWordOfPrecisionIsPassedOver() {
-    NotQuantities not = new NotQuantities(List.of("3G门户"));
-    assertThat(new ChineseQuantities(not).read("超3G门户")).isEmpty();
+    NotQuantities not = new NotQuantities(List.of("三大攻坚战"));
+    assertThat(new ChineseQuantities(not).read("近三大攻坚战")).isEmpty();
   }
 
   @Test
