@@ -29,7 +29,7 @@ final class Ages {
   /** The over-60s: by the token of the number. */
   static Found group(Tokens tokens, int at) {
     boolean plural = tokens.isGlued(at + 1) && tokens.is(at + 1, "s");
-    if (!plural || !tokens.isHyphen(at - 1) || !isAge(tokens, at)) {
+    if (!plural || !tokens.isHyphen(at - 1) || tokens.isHyphen(at - 3) || !isAge(tokens, at)) {
       return Found.NONE;
     }
     Precision precision =

@@ -87,13 +87,16 @@ final class Changes {
               + " opened opening end ended turn turned turns show showed give gave given buy bought"
               + " use used clean cleaned bring brought line lined team teamed tie tied join joined"
               + " hold held back backed follow followed write wrote written crop cropped dig dug"
-              + " round rounded start started");
+              + " round rounded start started free freed freeing eat ate rack racked top topped link"
+              + " linked clear cleared pull pulled stock stocked mop mopped fill filled save saved"
+              + " pay paid call called shore shored wind wound");
 
   /** What makes of "down" no change: close down, cut down trees. */
   private static final Set<String> DOWN_VERBS =
       set(
           "shut close closed closing tear tore torn lay laid hand handed track tracked break broke"
-              + " broken sit sat settle settled put set turn turned write wrote written cut");
+              + " broken sit sat settle settled put set turn turned write wrote written cut take"
+              + " takes took taken");
 
   private Changes() {}
 
@@ -118,12 +121,17 @@ final class Changes {
       case "by" -> by(wayOver(tokens, at, floor));
       case "to" -> to(wayOver(tokens, at, floor));
       case "from" -> new Told(Change.NONE, wayOver(tokens, at, floor));
+      case "between" -> isBy(tokens.word(at - 1)) ? before(tokens, at, floor) : Told.NOTHING;
       case "of", "at" -> by(ofNoun(tokens, at, floor));
       default -> {
         int verb = skipped(tokens, from, floor);
         yield verb < floor ? Told.NOTHING : tellsPlainly(tokens, verb, floor);
       }
     };
+  }
+
+  private static boolean isBy(String word) {
+    return word.equals("by") || word.equals("of");
   }
 
   private static Told tellsPlainly(Tokens tokens, int verb, int floor) {
@@ -160,7 +168,9 @@ final class Changes {
 
   /** Words that may stand between "grew" and "rate of", or be a rate themselves. */
   private static final Set<String> RATES =
-      set("rate rates pace average annual yearly mean compound speed a an the at real by of");
+      set(
+          "rate rates pace average annual yearly mean compound speed annualised annualized a an the"
+              + " at real by of");
 
   private static final Set<String> GREW = set("grew grow grows growing grown expanded expanding");
 

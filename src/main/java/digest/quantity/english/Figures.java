@@ -115,7 +115,8 @@ final class Figures {
   /** A 37-member group; but nothing is told by half-finished and by one-legged. */
   private static Figure adjective(Tokens tokens, Figure bare) {
     int noun = bare.to() + 1;
-    boolean range = !tokens.isWord(noun) || Numerals.at(tokens, noun, false).to() > 0;
+    boolean to = (tokens.is(noun, "to") || tokens.is(noun, "or")) && tokens.isHyphen(noun + 1);
+    boolean range = to || !tokens.isWord(noun) || Numerals.at(tokens, noun, false).to() > 0;
     if (range) {
       return ended(tokens, bare);
     }

@@ -18,7 +18,12 @@ final class Fractions {
     int numerator = tokens.small(at);
     int denominator = tokens.small(at + 2);
     boolean share = numerator > 0 && numerator < denominator && denominator <= 100;
-    return share && (tokens.is(at + 3, "of") || tokens.is(at + 3, "as"))
+    boolean told =
+        tokens.is(at + 3, "of")
+            || tokens.is(at + 3, "as")
+            || tokens.is(at + 3, "the")
+            || tokens.is(at + 3, "majority");
+    return share && told
         ? fraction(BigDecimal.valueOf(numerator), denominator, at + 3)
         : Numeral.NONE;
   }

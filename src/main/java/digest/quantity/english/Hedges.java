@@ -51,7 +51,7 @@ final class Hedges {
               "odd,-odd,+,-plus,plus,and counting,-some",
               Precision.AT_LEAST,
               "or more,or above,or over,or higher,or greater,or older,and above,and over,and"
-                  + " more,or longer,at least,at the least,at the very least,at a minimum,and"
+                  + " more,or longer,-and-over,-and-above,-and-older,at least,at the least,at the very least,at a minimum,and"
                   + " older,and upwards,or better",
               Precision.AT_MOST,
               "or less,or fewer,or below,or under,and below,and under,at most,at the most,"
@@ -113,7 +113,8 @@ final class Hedges {
     Phrase<Precision> found = AFTER.at(tokens, at, NONE);
     boolean apart = tokens.is(at, "+") && !tokens.isGlued(at);
     boolean another = tokens.is(at, "and") && isNumber(tokens, at + found.length());
-    return apart || another ? NONE : found;
+    boolean group = found.length() > 1 && tokens.isHyphen(at + found.length());
+    return apart || another || group ? NONE : found;
   }
 
   /** Whether what looks like a hedge is that of the next number: 25 cars and over 100 boats. */

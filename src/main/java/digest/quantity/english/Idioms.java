@@ -78,8 +78,29 @@ final class Idioms {
     if (hasLeadingZero(tokens, at)) {
       return Math.max(Telephones.run(tokens, at), Clusters.after(tokens, at + 1));
     }
-    boolean name = isName(tokens, at) || Clusters.isScore(tokens, at);
+    if (isRatio(tokens, at)) {
+      return at + 5;
+    }
+    boolean name = isName(tokens, at) || Clusters.isScore(tokens, at) || isScreen(tokens, at);
     return name ? Clusters.after(tokens, at + 1) : at;
+  }
+
+  /** A 3-to-1 majority; but 3-to-5 is a range. */
+  private static boolean isRatio(Tokens tokens, int at) {
+    return tokens.isHyphen(at + 1)
+        && tokens.is(at + 2, "to")
+        && tokens.isHyphen(at + 3)
+        && tokens.small(at + 4) >= 0
+        && tokens.small(at + 4) <= tokens.small(at);
+  }
+
+  /** A 4K screen. */
+  private static boolean isScreen(Tokens tokens, int at) {
+    boolean k = tokens.isGlued(at + 1) && tokens.length(at + 1) == 1 && tokens.is(at + 1, "k");
+    return k
+        && tokens.isCapital(at + 1)
+        && (tokens.small(at) == 4 || tokens.small(at) == 8)
+        && Currencies.at(tokens, at - 1).isNone();
   }
 
   private static boolean isName(Tokens tokens, int at) {

@@ -233,6 +233,7 @@ final class Measures {
     boolean singular = tokens.is(at, "second") && !tokens.is(at - 1, "-");
     boolean small =
         tokens.is(at - 1, "a")
+            || tokens.is(at - 2, "a")
             || tokens.is(at - 1, "one")
             || tokens.small(at - 1) == 1
             || tokens.is(at - 1, "per");

@@ -14,8 +14,8 @@ final class Ordinals {
   private static final Set<String> NUMBERED =
       Vocabulary.set(
           "article section chapter room phase line stage page figure table level class grade type"
-              + " part volume route highway gate building step day week version terminal zone"
-              + " block item annex tier unit lane document proposal paragraph clause bus platform"
+              + " part volume route highway gate building step day week version terminal zone block"
+              + " item annex tier unit lane document proposal paragraph clause bus platform exit"
               + " gate chapters sections articles lines routes rooms stages phases paragraphs"
               + " clauses buildings items levels pages gates lot track");
 

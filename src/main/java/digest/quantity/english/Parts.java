@@ -84,7 +84,9 @@ final class Parts {
       gap++;
       part = part(tokens.small(at), tokens.word(at + gap));
     }
-    return part == Part.WHOLE ? Found.NONE : of(reading, at, at + gap + 1, part);
+    int end = at + gap + 1;
+    boolean halfYear = tokens.isHyphen(end) && tokens.is(end + 1, "year");
+    return part == Part.WHOLE ? Found.NONE : of(reading, at, halfYear ? end + 2 : end, part);
   }
 
   /** Q1, H1, Q1 2023. */

@@ -4,6 +4,7 @@ import digest.quantity.Amount;
 import digest.quantity.Change;
 import digest.quantity.Units;
 import digest.quantity.english.Changes.Told;
+import digest.quantity.english.Changes.Way;
 import digest.quantity.english.Numeral.Form;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -36,7 +37,7 @@ final class Ranges {
     }
     int join = join(tokens, first);
     Figure second = join < 0 ? Figure.NONE : Figures.at(tokens, join);
-    if (!second.isNone() && isRange(tokens, first, second, join)) {
+    if (!second.isNone() && isRange(tokens, first, second, join, told)) {
       return range(reading, first, second, told);
     }
     Found share = share(tokens, first);
@@ -62,7 +63,9 @@ final class Ranges {
     if (pronoun || Clusters.joins(tokens, figure.to())) {
       return Clusters.after(tokens, figure.to());
     }
-    reading.add(Tellings.told(reading, discounted(tokens, figure.found()), told));
+    Found found = discounted(tokens, figure.found());
+    boolean per = tokens.is(figure.from() - 1, "per");
+    reading.add(Tellings.told(reading, per ? found.andIncidental() : found, told));
     return reading.floor();
   }
 
@@ -70,7 +73,7 @@ final class Ranges {
   private static int join(Tokens tokens, Figure first) {
     int at = first.to();
     return switch (tokens.word(at)) {
-      case "-" -> tokens.isGlued(at) && tokens.isGlued(at + 1) ? at + 1 : -1;
+      case "-" -> afterHyphen(tokens, at);
       case "–", "—", "~", "to" -> at + 1;
       case "and" -> tokens.is(first.from() - 1, "between") ? at + 1 : -1;
       case "or" -> first.numeral().is(Form.SEVERAL) ? -1 : at + 1;
@@ -78,8 +81,26 @@ final class Ranges {
     };
   }
 
-  private static boolean isRange(Tokens tokens, Figure first, Figure second, int join) {
+  /** In 3-5, in a three-to-five-year plan, in a two- to three-year term. */
+  private static int afterHyphen(Tokens tokens, int at) {
+    boolean joins =
+        switch (tokens.word(at + 1)) {
+          case "to", "or", "and" -> true;
+          default -> false;
+        };
+    if (tokens.isHyphen(at)) {
+      return joins && tokens.isHyphen(at + 2) ? at + 3 : at + 1;
+    }
+    return joins && tokens.isGlued(at) ? at + 2 : -1;
+  }
+
+  private static boolean isRange(
+      Tokens tokens, Figure first, Figure second, int join, Told told) {
     if (!first.counted().isEmpty() || first.numeral().is(Form.SEVERAL)) {
+      return false;
+    }
+    boolean part = first.numeral().is(Form.FRACTION) && first.measure().isNone();
+    if (part && second.isBare() || !NumericDates.time(tokens, join).isNone()) {
       return false;
     }
     boolean units =
@@ -91,12 +112,13 @@ final class Ranges {
     boolean rises = low.compareTo(second.numeral().value()) < 0;
     return units
         && (rises || !glued && tokens.is(first.from() - 1, "from"))
-        && !isGoal(tokens, first, second, join);
+        && !isGoal(tokens, first, second, join, told);
   }
 
   /** Whether the second is what the first led to: down by 850,000 to 1.41 billion. */
-  private static boolean isGoal(Tokens tokens, Figure first, Figure second, int join) {
-    boolean by = tokens.is(first.from() - 1, "by") && tokens.is(join - 1, "to");
+  private static boolean isGoal(
+      Tokens tokens, Figure first, Figure second, int join, Told told) {
+    boolean by = told.change() != Change.NONE && tokens.is(join - 1, "to");
     boolean alike = first.isBare() == second.isBare();
     BigDecimal limit = first.value().multiply(FAR);
     return by && alike && second.value().compareTo(limit) > 0;
@@ -131,11 +153,23 @@ final class Ranges {
     Change change = low.isBare() || told.change() != Change.NONE ? told.change() : Change.NONE;
     Change after = change == Change.NONE ? Changes.after(tokens, high.to()) : change;
     boolean from = tokens.is(first.from() - 1, "from");
+    Found times = Multiples.times(tokens, second, told, false);
+    if (!times.isNone() && times.meaning().kind() == digest.quantity.Kind.MULTIPLE) {
+      reading.add(Found.of(low.from(), low.to(), new Amount(low.value(), Units.TIMES)));
+      reading.add(times);
+      return times.to();
+    }
     Found one = low.found().told(from ? Change.NONE : after);
-    Found two = high.found().told(from ? told.way().to : after);
+    Found two = high.found().told(from ? goal(reading, first, told) : after);
     reading.add(or ? one.andIncidental() : one);
     reading.add(or ? two.andIncidental() : two);
     return two.to();
+  }
+
+  /** What the end of "from … to …" is told as; doubled stands before "from" too. */
+  private static Change goal(Reading reading, Figure first, Told told) {
+    Way way = told.way();
+    return way == Way.NONE ? Tellings.multiplied(reading, first.from() - 1).to : way.to;
   }
 
   /** The first end with what it takes from the second: the scale words and the unit. */
