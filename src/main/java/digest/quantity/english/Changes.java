@@ -2,9 +2,7 @@ package digest.quantity.english;
 
 import digest.quantity.Change;
 import digest.quantity.english.Phrases.Phrase;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Verbs and nouns that tell a number as a change: only where the two stand together. */
 final class Changes {
@@ -28,91 +26,11 @@ final class Changes {
     static final Told NOTHING = new Told(Change.NONE, Way.NONE);
   }
 
-  private static final Set<String> UP =
-      set(
-          "rose rise rises rising risen grew grow grows growing grown increased increase increases"
-              + " increasing up climbed climb climbing climbs gained gain gains gaining jumped jump"
-              + " jumping surged surge surging soared soar soaring advanced expanded expand"
-              + " expanding accelerated improved higher swelled rebounded widened ballooned"
-              + " rocketed");
-  private static final Set<String> DOWN =
-      set(
-          "fell fall falls falling fallen dropped drop drops dropping declined decline declines"
-              + " declining decreased decrease decreases decreasing cut cuts cutting reduced reduce"
-              + " reduces reducing down lower slid shrank shrink shrinking shrunk contracted"
-              + " slipped plunged tumbled dipped shortened lowered narrowed slumped shed sank"
-              + " dwindled plummeted trimmed slashed");
-
-  /** Verbs that take what changes as an object: raised output by 5 per cent. */
-  private static final Set<String> RAISES =
-      set(
-          "raise raised raises raising lift lifted lifting boost boosted boosting lengthened grow"
-              + " expand pushed pushing push");
-
-  private static final Set<String> UP_NOUNS =
-      set("growth increase increases rise rises gain gains jump surge higher up improvement");
-  private static final Set<String> DOWN_NOUNS =
-      set("fall falls drop drops decrease decline reduction lower down cut fewer shorter");
-
-  /** Nouns that take "of": an increase of, growth of. */
-  private static final Set<String> OF_UP = set("growth increase rise gain jump surge expansion");
-
-  private static final Set<String> OF_DOWN =
-      set("fall drop decrease decline reduction cut contraction loss");
-
-  private static final Phrases<Boolean> BETWEEN =
-      new Phrases<>(
-          Phrases.listed(
-              "year on year,year-on-year,y-o-y,yoy,month on month,month-on-month,annually,further,a"
-                  + " further,another,an additional,sharply,slightly,steadily,again,only,just,by,on"
-                  + " average,a year,over a year earlier,from a year earlier,year over"
-                  + " year,year-over-year,quarter on quarter,quarter-on-quarter,altogether,in"
-                  + " all,from a year ago,significantly,still,as,an average of,annual,rapidly,an"
-                  + " annual,an average annual,an annual average of,as much as,as many as,as little"
-                  + " as,a real,in real terms,a record,a combined,a total of,a high of,a low of,a"
-                  + " record high of,a record low of,a new high of,a peak of,a mere,a"
-                  + " net,cumulatively,on a yearly basis,on an annual basis,on a monthly basis,a"
-                  + " cumulative,no less than,in total,an accumulated,from a year before,from the"
-                  + " previous year,compared with a year earlier,in value,in volume,nominally"));
-
   private static final Phrase<Boolean> NO_PHRASE = new Phrase<>(List.of(), false);
 
   private static final int REACH = 9;
 
-  /** What makes of "up" no change: make up, set up. */
-  private static final Set<String> UP_VERBS =
-      set(
-          "make makes made making come comes came coming set sets setting put puts putting take"
-              + " takes took taken taking build builds built building sign signed signing open"
-              + " opened opening end ended turn turned turns show showed give gave given buy bought"
-              + " use used clean cleaned bring brought line lined team teamed tie tied join joined"
-              + " hold held back backed follow followed write wrote written crop cropped dig dug"
-              + " round rounded start started free freed freeing eat ate rack racked top topped link"
-              + " linked clear cleared pull pulled stock stocked mop mopped fill filled save saved"
-              + " pay paid call called shore shored wind wound");
-
-  /** What makes of "down" no change: close down, cut down trees. */
-  private static final Set<String> DOWN_VERBS =
-      set(
-          "shut close closed closing tear tore torn lay laid hand handed track tracked break broke"
-              + " broken sit sat settle settled put set turn turned write wrote written cut take"
-              + " takes took taken");
-
   private Changes() {}
-
-  private static Set<String> set(String words) {
-    return Vocabulary.set(words);
-  }
-
-  static Set<String> words() {
-    Set<String> words = new HashSet<>(BETWEEN.words());
-    List.of(UP, DOWN, RAISES, UP_NOUNS, DOWN_NOUNS, OF_UP, OF_DOWN).forEach(words::addAll);
-    words.addAll(UP_VERBS);
-    words.addAll(DOWN_VERBS);
-    words.addAll(RATES);
-    words.addAll(Set.of("from", "rate", "per", "negative", "minus", "that", "average", "sea"));
-    return words;
-  }
 
   /** What stands just before a quantity, not before the token {@code floor}. */
   static Told before(Tokens tokens, int from, int floor) {
@@ -157,35 +75,32 @@ final class Changes {
     String word = tokens.word(at);
     String before = tokens.word(at - 1);
     boolean phrasal =
-        word.equals("up") && UP_VERBS.contains(before)
-            || word.equals("down") && DOWN_VERBS.contains(before);
-    return word.isEmpty() || phrasal ? Way.NONE : UP.contains(word) ? Way.UP : down(word);
+        word.equals("up") && ChangeWords.UP_VERBS.contains(before)
+            || word.equals("down") && ChangeWords.DOWN_VERBS.contains(before);
+    return word.isEmpty() || phrasal
+        ? Way.NONE
+        : ChangeWords.UP.contains(word) ? Way.UP : down(word);
   }
 
   private static Way down(String word) {
-    return DOWN.contains(word) ? Way.DOWN : Way.NONE;
+    return ChangeWords.DOWN.contains(word) ? Way.DOWN : Way.NONE;
   }
-
-  /** Words that may stand between "grew" and "rate of", or be a rate themselves. */
-  private static final Set<String> RATES =
-      set(
-          "rate rates pace average annual yearly mean compound speed annualised annualized a an the"
-              + " at real by of");
-
-  private static final Set<String> GREW = set("grew grow grows growing grown expanded expanding");
 
   private static Way ofNoun(Tokens tokens, int of, int floor) {
     int at = of - 1;
-    for (int i = 0; i < REACH && at >= floor && RATES.contains(tokens.word(at)); i++) {
+    for (int i = 0; i < REACH && at >= floor && ChangeWords.RATES.contains(tokens.word(at)); i++) {
       at--;
     }
     if (at < floor) {
       return Way.NONE;
     }
     String word = tokens.word(at);
-    Way noun = OF_UP.contains(word) ? Way.UP : OF_DOWN.contains(word) ? Way.DOWN : way(tokens, at);
-    boolean verb = tokens.is(of, "at") && GREW.contains(word) || at < of - 1;
-    boolean told = OF_UP.contains(word) || OF_DOWN.contains(word) || verb;
+    Way noun =
+        ChangeWords.OF_UP.contains(word)
+            ? Way.UP
+            : ChangeWords.OF_DOWN.contains(word) ? Way.DOWN : way(tokens, at);
+    boolean verb = tokens.is(of, "at") && ChangeWords.GREW.contains(word) || at < of - 1;
+    boolean told = ChangeWords.OF_UP.contains(word) || ChangeWords.OF_DOWN.contains(word) || verb;
     boolean negative = tokens.is(at - 1, "negative");
     return !told ? Way.NONE : negative && noun == Way.UP ? Way.DOWN : noun;
   }
@@ -212,7 +127,7 @@ final class Changes {
   }
 
   private static Way transitive(String word) {
-    return RAISES.contains(word)
+    return ChangeWords.RAISES.contains(word)
         ? Way.UP
         : switch (word) {
           case "increase", "increased", "increases", "increasing" -> Way.UP;
@@ -242,7 +157,7 @@ final class Changes {
   private static int skipped(Tokens tokens, int end, int floor) {
     int at = end;
     for (int i = 0; i < 3; i++) {
-      int length = BETWEEN.before(tokens, at, NO_PHRASE).length();
+      int length = ChangeWords.BETWEEN.before(tokens, at, NO_PHRASE).length();
       if (length == 0
           || at - length < floor
           || length == 1 && (tokens.is(at - 1, "by") || tokens.is(at - 1, "as"))) {
@@ -255,20 +170,20 @@ final class Changes {
 
   /** The token at which a phrase begins that ends before a token; the token itself if none does. */
   static int skippedBefore(Tokens tokens, int end, int floor) {
-    int length = BETWEEN.before(tokens, end, NO_PHRASE).length();
+    int length = ChangeWords.BETWEEN.before(tokens, end, NO_PHRASE).length();
     return end - length < floor ? end : end - length;
   }
 
   /** The token after what may stand between a number and what is told of it. */
   static int skippedAfter(Tokens tokens, int at) {
-    return at + BETWEEN.lengthAt(tokens, at);
+    return at + ChangeWords.BETWEEN.lengthAt(tokens, at);
   }
 
   /** What follows a quantity: 8 per cent growth, 3 per cent lower. */
   static Change after(Tokens tokens, int to) {
     int at = skippedAfter(tokens, tokens.isHyphen(to) ? to + 1 : to);
     String word = tokens.word(at);
-    if (UP_NOUNS.contains(word)) {
+    if (ChangeWords.UP_NOUNS.contains(word)) {
       return Change.UP_BY;
     }
     boolean compared = tokens.is(at + 1, "per") || tokens.is(at + 1, "than");
@@ -278,7 +193,7 @@ final class Changes {
       case "below" -> level ? Change.DOWN_BY : Change.NONE;
       case "more" -> compared ? Change.UP_BY : Change.NONE;
       case "less" -> compared ? Change.DOWN_BY : Change.NONE;
-      default -> DOWN_NOUNS.contains(word) ? Change.DOWN_BY : Change.NONE;
+      default -> ChangeWords.DOWN_NOUNS.contains(word) ? Change.DOWN_BY : Change.NONE;
     };
   }
 

@@ -16,8 +16,9 @@ final class Grammar {
               + " till per each every also both all only including such about into onto out off"
               + " through via against among within without worth there here later earlier ago"
               + " respectively alone or yet though although however now already just too again x ×"
-              + " last next past aged daily annually together previous along across around near towards upon compared instead"
-              + " altogether apart other another any some what how why");
+              + " last next past aged daily annually together previous along across around near"
+              + " towards upon compared instead altogether apart other another any some what how"
+              + " why");
 
   /** Plurals without an s. */
   private static final Set<String> PLURALS =

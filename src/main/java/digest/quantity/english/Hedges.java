@@ -51,8 +51,8 @@ final class Hedges {
               "odd,-odd,+,-plus,plus,and counting,-some",
               Precision.AT_LEAST,
               "or more,or above,or over,or higher,or greater,or older,and above,and over,and"
-                  + " more,or longer,-and-over,-and-above,-and-older,at least,at the least,at the very least,at a minimum,and"
-                  + " older,and upwards,or better",
+                  + " more,or longer,-and-over,-and-above,-and-older,at least,at the least,at the"
+                  + " very least,at a minimum,and older,and upwards,or better",
               Precision.AT_MOST,
               "or less,or fewer,or below,or under,and below,and under,at most,at the most,"
                   + "or lower,or younger,or shorter"));

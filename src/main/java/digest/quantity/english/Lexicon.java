@@ -112,7 +112,7 @@ final class Lexicon {
             Measures.words(),
             Currencies.words(),
             Hedges.words(),
-            Changes.words(),
+            ChangeWords.words(),
             Idioms.words(),
             Calendar.words(),
             Multiples.words(),

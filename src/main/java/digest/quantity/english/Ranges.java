@@ -94,8 +94,7 @@ final class Ranges {
     return joins && tokens.isGlued(at) ? at + 2 : -1;
   }
 
-  private static boolean isRange(
-      Tokens tokens, Figure first, Figure second, int join, Told told) {
+  private static boolean isRange(Tokens tokens, Figure first, Figure second, int join, Told told) {
     if (!first.counted().isEmpty() || first.numeral().is(Form.SEVERAL)) {
       return false;
     }
@@ -116,8 +115,7 @@ final class Ranges {
   }
 
   /** Whether the second is what the first led to: down by 850,000 to 1.41 billion. */
-  private static boolean isGoal(
-      Tokens tokens, Figure first, Figure second, int join, Told told) {
+  private static boolean isGoal(Tokens tokens, Figure first, Figure second, int join, Told told) {
     boolean by = told.change() != Change.NONE && tokens.is(join - 1, "to");
     boolean alike = first.isBare() == second.isBare();
     BigDecimal limit = first.value().multiply(FAR);

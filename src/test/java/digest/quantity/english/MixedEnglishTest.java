@@ -59,13 +59,18 @@ class MixedEnglishTest {
 
   static List<Set<String>> vocabularies() {
     Set<String> all = new TreeSet<>(Multiples.words());
-    List.of(Changes.words(), Measures.words(), Currencies.words(), Hedges.words(), Idioms.words())
+    List.of(
+            ChangeWords.words(),
+            Measures.words(),
+            Currencies.words(),
+            Hedges.words(),
+            Idioms.words())
         .forEach(all::addAll);
     all.addAll(NumberWords.words());
     return List.of(
         new TreeSet<>(NumberWords.words()),
         new TreeSet<>(Measures.words()),
-        new TreeSet<>(Changes.words()),
+        new TreeSet<>(ChangeWords.words()),
         new TreeSet<>(Multiples.words()),
         new TreeSet<>(Hedges.words()),
         new TreeSet<>(Calendar.words()),
