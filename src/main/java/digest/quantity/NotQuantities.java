@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -77,6 +76,6 @@ public final class NotQuantities {
   }
 
   private static char fold(char c) {
-    return String.valueOf(c).toLowerCase(Locale.ROOT).charAt(0);
+    return Character.toLowerCase(c);
   }
 }
