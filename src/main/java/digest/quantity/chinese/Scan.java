@@ -106,16 +106,16 @@ final class Scan {
 
   /** One of the two that a pair of digits stands for, up to its end. */
   private Reading half(Reading pair, Numeral number, int end) {
+    int start = number.start() == pair.numeral().start() ? pair.start() : number.start();
     if (pair.meanings().get(0) instanceof When first) {
       int later = Dates.yearOf(number) - Dates.yearOf(pair.numeral());
       When decade = new When(first.year() + later, false, 0, 0, first.part());
-      return Reading.of(number.start(), end, decade);
+      return Reading.of(start, end, decade);
     }
     Reading half =
         pair.measure().found()
             ? amounts.reading(number, pair.measure(), end)
             : Reading.open(number, List.of(Amounts.count(number))).spanning(number.start(), end);
-    int start = number.start() == pair.numeral().start() ? pair.start() : number.start();
     return half.spanning(start, end).with(pair.precision()).asIncidental(pair.incidental());
   }
 
