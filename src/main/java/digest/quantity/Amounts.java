@@ -1,0 +1,247 @@
+package digest.quantity;
+
+import digest.quantity.Fit.Difference;
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** How two amounts fit. */
+final class Amounts {
+  private static final int ROUNDED = 3;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** A month has this many days at least. */
+  private static final BigDecimal SHORT_MONTH = BigDecimal.valueOf(28L * 86_400);
+
+  private static final BigDecimal LONG_MONTH = BigDecimal.valueOf(31L * 86_400);
+
+  private final Quantity first;
+  private final Quantity second;
+  private final Amount a;
+  private final Amount b;
+
+  private Amounts(Quantity first, Amount a, Quantity second, Amount b) {
+    this.first = first;
+    this.second = second;
+    this.a = a;
+    this.b = b;
+  }
+
+  static Fit fit(Quantity first, Amount a, Quantity second, Amount b) {
+    return new Amounts(first, a, second, b).fit();
+  }
+
+  private Fit fit() {
+    Unit one = a.unit();
+    Unit other = b.unit();
+    if (one.measuresLike(other)) {
+      return ofOneUnit(b.value());
+    }
+    if (kinds(Kind.ORDINAL, Kind.SESSION) || either(Kind.SCALE) && isTotal(one, other)) {
+      return ofOneUnit(b.value());
+    }
+    if (one.isBare() && mayDoWithout(other)) {
+      return ofOneUnit(isPart(other) ? b.value().multiply(HUNDRED) : b.value());
+    }
+    if (other.isBare() && mayDoWithout(one)) {
+      return ofOneUnit(isPart(one) ? b.value().movePointLeft(2) : b.value());
+    }
+    if (kinds(Kind.SHARE, Kind.MULTIPLE)) {
+      return ofGrowth();
+    }
+    if (one.kind() == Kind.PERIOD && other.kind() == Kind.PERIOD && isMonths()) {
+      return Fit.agreed(ROUNDED, a, b);
+    }
+    return ofOtherUnits();
+  }
+
+  /** Both numbers count the same; the second is given in the unit of the first's base. */
+  private Fit ofOneUnit(BigDecimal second) {
+    BigDecimal converted = isSameScale() ? second : inUnitOfFirst(second);
+    if (equal(second)) {
+      return ofEqual(0);
+    }
+    if (isRounded(second, converted)) {
+      return ofEqual(ROUNDED);
+    }
+    return differ(converted);
+  }
+
+  private boolean isSameScale() {
+    return a.unit().numerator().compareTo(b.unit().numerator()) == 0
+        && a.unit().denominator().compareTo(b.unit().denominator()) == 0;
+  }
+
+  private boolean equal(BigDecimal second) {
+    if (isSeveral() && !(isSeveral(first) && isSeveral(this.second))) {
+      return severalAgrees(second);
+    }
+    if (isSeveral()) {
+      return magnitude(a.value()) == magnitude(second);
+    }
+    return isSameScale()
+        ? a.value().compareTo(second) == 0
+        : a.value()
+                .multiply(a.unit().numerator())
+                .multiply(b.unit().denominator())
+                .compareTo(second.multiply(b.unit().numerator()).multiply(a.unit().denominator()))
+            == 0;
+  }
+
+  /** "Hundreds" may be told as "more than a hundred", and as nothing else. */
+  private boolean severalAgrees(BigDecimal second) {
+    Quantity plain = isSeveral(first) ? this.second : first;
+    return plain.precision().direction() > 0 && a.value().compareTo(second) == 0;
+  }
+
+  private boolean isSeveral() {
+    return isSeveral(first) || isSeveral(second);
+  }
+
+  private static boolean isSeveral(Quantity quantity) {
+    return quantity.precision() == Precision.SEVERAL;
+  }
+
+  private boolean isRounded(BigDecimal second, BigDecimal converted) {
+    if (isSeveral()) {
+      return false;
+    }
+    BigDecimal firstInSecond = isSameScale() ? a.value() : inUnitOfSecond(second);
+    if (Rounding.toDigits(a.value(), converted) || Rounding.toDigits(second, firstInSecond)) {
+      return true;
+    }
+    boolean bothWorded =
+        first.precision() != Precision.AS_GIVEN && this.second.precision() != Precision.AS_GIVEN;
+    if (bothWorded && isSameScale() && !isDozen()) {
+      return false;
+    }
+    return Rounding.byWord(a.value(), first.precision(), converted)
+        || Rounding.byWord(second, this.second.precision(), firstInSecond);
+  }
+
+  /** More than a dozen is 十余: nobody counts in twelves in Chinese. */
+  private boolean isDozen() {
+    return first.text().contains("dozen") || second.text().contains("dozen");
+  }
+
+  private BigDecimal inUnitOfFirst(BigDecimal second) {
+    return second
+        .multiply(b.unit().numerator())
+        .multiply(a.unit().denominator())
+        .divide(b.unit().denominator().multiply(a.unit().numerator()), MathContext.DECIMAL128);
+  }
+
+  private BigDecimal inUnitOfSecond(BigDecimal second) {
+    return a.value()
+        .multiply(a.unit().numerator())
+        .multiply(b.unit().denominator())
+        .divide(a.unit().denominator().multiply(b.unit().numerator()), MathContext.DECIMAL128);
+  }
+
+  private Fit ofEqual(int cost) {
+    if (first.change().contradicts(second.change())) {
+      return apart(Difference.CHANGE, 20);
+    }
+    if (first.precision().direction() * second.precision().direction() < 0) {
+      return apart(Difference.DIRECTION, 20);
+    }
+    return Fit.agreed(cost + (first.precision() == second.precision() ? 0 : 1), a, b);
+  }
+
+  private Fit differ(BigDecimal converted) {
+    if (a.kind() == Kind.ORDINAL && b.kind() == Kind.ORDINAL && unlikely()) {
+      return Fit.unrelated(a, b);
+    }
+    return PowerOfTen.between(a.value(), converted) != 0
+        ? apart(Difference.POWER_OF_TEN, 24)
+        : apart(Difference.VALUE, 30 + distance(a.value(), converted));
+  }
+
+  /** "First" is said of so much that it seldom stands for another ordinal. */
+  private boolean unlikely() {
+    return first.incidental() && second.incidental();
+  }
+
+  /** From 0 for the like to 15 for what is far apart. */
+  private static int distance(BigDecimal one, BigDecimal other) {
+    if (one.signum() <= 0 || other.signum() <= 0) {
+      return 15;
+    }
+    double ratio = Math.abs(Math.log(one.doubleValue() / other.doubleValue()));
+    return (int) Math.min(15, Math.round(ratio * 5));
+  }
+
+  /** Growth by 200 per cent is to become three times as much. */
+  private Fit ofGrowth() {
+    boolean shareFirst = a.kind() == Kind.SHARE;
+    Quantity share = shareFirst ? first : second;
+    BigDecimal part = shareFirst ? a.value() : b.value();
+    BigDecimal factor = shareFirst ? b.value() : a.value();
+    BigDecimal result =
+        switch (share.change()) {
+          case UP_BY -> BigDecimal.ONE.add(part);
+          case DOWN_BY -> BigDecimal.ONE.subtract(part);
+          case UP_TO, DOWN_TO, NONE -> part;
+        };
+    return result.compareTo(factor) == 0
+        ? Fit.agreed(1, a, b)
+        : part.compareTo(factor) == 0 ? apart(Difference.CHANGE, 22) : apart(Difference.VALUE, 40);
+  }
+
+  /** Months have 28 to 31 days, so that half a month may be told as a fortnight. */
+  private boolean isMonths() {
+    boolean monthsFirst = a.unit().base().equals(Units.MONTH.base());
+    Amount months = monthsFirst ? a : b;
+    Amount days = monthsFirst ? b : a;
+    BigDecimal count = months.value().multiply(months.unit().numerator());
+    BigDecimal seconds = days.value().multiply(days.unit().numerator());
+    return seconds.compareTo(count.multiply(SHORT_MONTH)) >= 0
+        && seconds.compareTo(count.multiply(LONG_MONTH)) <= 0;
+  }
+
+  private Fit ofOtherUnits() {
+    boolean sameNumber = sameNumber();
+    if (a.kind() == b.kind()) {
+      return sameNumber
+          ? apart(Difference.UNIT, 22)
+          : apart(Difference.VALUE, 45 + distance(a.value(), b.value()) / 3);
+    }
+    return sameNumber ? apart(Difference.KIND, 23) : Fit.unrelated(a, b);
+  }
+
+  /** Whether the digits are alike, shares being told in hundredths. */
+  private boolean sameNumber() {
+    BigDecimal one = isPart(a.unit()) ? a.value().multiply(HUNDRED) : a.value();
+    BigDecimal other = isPart(b.unit()) ? b.value().multiply(HUNDRED) : b.value();
+    return one.compareTo(other) == 0 || a.value().compareTo(b.value()) == 0;
+  }
+
+  private Fit apart(Difference difference, int cost) {
+    return new Fit(difference, cost, a, b);
+  }
+
+  private boolean kinds(Kind one, Kind other) {
+    return a.kind() == one && b.kind() == other || a.kind() == other && b.kind() == one;
+  }
+
+  private boolean either(Kind kind) {
+    return a.kind() == kind || b.kind() == kind;
+  }
+
+  private static boolean isTotal(Unit one, Unit other) {
+    Kind kind = one.kind() == Kind.SCALE ? other.kind() : one.kind();
+    return kind == Kind.MONEY || kind == Kind.COUNT;
+  }
+
+  /** A bare number may stand for one with a unit, as in "3, 5 and 7 tonnes". */
+  private static boolean mayDoWithout(Unit unit) {
+    return unit.kind() != Kind.ORDINAL && unit.kind() != Kind.SESSION && unit.kind() != Kind.TIME;
+  }
+
+  private static boolean isPart(Unit unit) {
+    return unit.kind() == Kind.SHARE || unit.kind() == Kind.POINT;
+  }
+
+  private static int magnitude(BigDecimal value) {
+    return value.precision() - value.scale();
+  }
+}
