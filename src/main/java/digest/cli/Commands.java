@@ -45,6 +45,7 @@ final class Commands implements Runnable {
     line.addSubcommand(new ServeCommand(console, projects));
     line.addSubcommand(new StatusCommand(console, projects));
     line.addSubcommand(new ExplainCommand(console, projects));
+    line.addSubcommand(new CompareCommand(console, projects));
     line.addSubcommand(new RenderCommand(console, projects));
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));
@@ -60,7 +61,7 @@ final class Commands implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: build, check, serve, new, publish, status, explain or render");
+        "say what to do: build, check, serve, new, publish, status, explain, compare or render");
   }
 
   private static int usage(ParameterException e, Main.Console console) {

@@ -28,6 +28,16 @@ final class Json {
     return add(key, values.isEmpty() ? "[]" : "[\n    " + lines + "\n  ]");
   }
 
+  /** All objects on the line of this one. */
+  Json putInline(String key, List<Json> values) {
+    return add(
+        key, values.stream().map(Json::toString).collect(Collectors.joining(", ", "[", "]")));
+  }
+
+  Json put(String key, boolean value) {
+    return add(key, Boolean.toString(value));
+  }
+
   Json put(String key, Json value) {
     return add(key, value.toString());
   }

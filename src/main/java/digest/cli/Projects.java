@@ -38,6 +38,24 @@ record Projects(Path here, Optional<Path> home) {
                         + "; name one with --project DIR"));
   }
 
+  /**
+   * The same, for a command that can do without; a folder that is named has to be one.
+   *
+   * @throws UsageException if the folder named is no project
+   */
+  Optional<Path> around(Optional<Path> named) {
+    return named.isPresent() || isAnywhere() ? Optional.of(find(named)) : Optional.empty();
+  }
+
+  private boolean isAnywhere() {
+    for (Path folder = here; folder != null; folder = folder.getParent()) {
+      if (isProject(folder)) {
+        return true;
+      }
+    }
+    return home.filter(Projects::isProject).isPresent();
+  }
+
   /** A path given on the command line. */
   Path resolve(Path path) {
     return here.resolve(path).normalize();

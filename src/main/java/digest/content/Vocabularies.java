@@ -38,7 +38,7 @@ import java.util.function.Function;
  * Reads the vocabularies. One that is missing is empty; one with an error accepts any id for now.
  */
 final class Vocabularies {
-  private static final String GLOSSARY = "content/glossary.yml";
+  static final String GLOSSARY = "content/glossary.yml";
 
   private final DataFiles files;
   private final Reading reading;

@@ -4,7 +4,7 @@ import digest.quantity.Fit.Difference;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** How two amounts fit. */
+/** How two amounts fit, the second of which may be told after the first. */
 final class Amounts {
   private static final int ROUNDED = 3;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -106,7 +106,9 @@ final class Amounts {
       return false;
     }
     BigDecimal firstInSecond = isSameScale() ? a.value() : inUnitOfSecond(second);
-    if (Rounding.toDigits(a.value(), converted) || Rounding.toDigits(second, firstInSecond)) {
+    // Who translates may round; to be closer than the source is to know what it does not say.
+    if (Rounding.toDigits(second, firstInSecond)
+        || !isSameScale() && Rounding.toDigits(a.value(), converted)) {
       return true;
     }
     boolean bothWorded =

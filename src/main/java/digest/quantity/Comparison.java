@@ -27,7 +27,7 @@ public record Comparison(List<Finding> findings) {
     return new Comparison(new Matching(chinese, english, new Fits(yearOfText), MOST).findings());
   }
 
-  /** Whether two quantities, of either language, say the same. */
+  /** Whether the second says the same as the first; it may be rounded where the first is not. */
   public static boolean agree(Quantity one, Quantity other, OptionalInt yearOfText) {
     return new Fits(yearOfText).of(one, other).agrees();
   }

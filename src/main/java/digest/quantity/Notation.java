@@ -38,7 +38,18 @@ public final class Notation {
     return grouped(plain);
   }
 
-  /** What a quantity says: {@code CNY 936 million}, {@code 3 percentage points}, {@code July 5}. */
+  /** What a quantity says, with its word of precision: {@code more than 30}. */
+  public static String of(Quantity quantity) {
+    return precision(quantity.precision()) + of(quantity.meaning());
+  }
+
+  private static String precision(Precision precision) {
+    return precision == Precision.AS_GIVEN
+        ? ""
+        : precision.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " ";
+  }
+
+  /** What a meaning says: {@code CNY 936 million}, {@code 3 percentage points}, {@code July 5}. */
   public static String of(Meaning meaning) {
     return meaning instanceof Amount amount ? of(amount) : of((When) meaning);
   }
