@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The two languages say the same figures, passage by passage. */
 final class Twins {
@@ -54,8 +55,10 @@ final class Twins {
   private void check(Finding finding, Row row, List<Compared> around) {
     Optional<Place> chinese = finding.chinese().map(row.chinese().orElseThrow()::place);
     Optional<Place> english = finding.english().map(row.english().orElseThrow()::place);
-    Optional<Place> inEnglish = chinese.flatMap(place -> find(place, around, Compared::english));
-    Optional<Place> inChinese = english.flatMap(place -> find(place, around, Compared::chinese));
+    Optional<Place> inEnglish =
+        chinese.flatMap(zh -> find(around, Compared::english, en -> agree(zh, en)));
+    Optional<Place> inChinese =
+        english.flatMap(en -> find(around, Compared::chinese, zh -> agree(zh, en)));
     inEnglish.ifPresent(there -> problems.add(moved(chinese.orElseThrow(), there)));
     inChinese.ifPresent(there -> problems.add(moved(there, english.orElseThrow())));
     if (inEnglish.isEmpty() && inChinese.isEmpty() && chinese.isPresent() && english.isPresent()) {
@@ -70,12 +73,13 @@ final class Twins {
         .ifPresent(place -> addMissing(place, row.chinese().orElseThrow(), "Chinese"));
   }
 
-  private Optional<Place> find(
-      Place place, List<Compared> rows, Function<Compared, List<Place>> side) {
-    return rows.stream()
-        .flatMap(row -> side.apply(row).stream())
-        .filter(other -> Comparison.agree(place.quantity(), other.quantity(), year))
-        .findFirst();
+  private static Optional<Place> find(
+      List<Compared> rows, Function<Compared, List<Place>> side, Predicate<Place> wanted) {
+    return rows.stream().flatMap(row -> side.apply(row).stream()).filter(wanted).findFirst();
+  }
+
+  private boolean agree(Place chinese, Place english) {
+    return Comparison.agree(chinese.quantity(), english.quantity(), year);
   }
 
   /** The same from whichever row it is seen, so that it is told once. */

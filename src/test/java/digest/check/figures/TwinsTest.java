@@ -66,7 +66,7 @@ class TwinsTest {
                 |              ^^^^^^^^^^^^^^^^^^^^
               and content/articles/2023/a.zh.md:3:8:
               3 | 两年里安排**9.36**亿元。
-                |               ^^^^^^^^^^
+                |             ^^^^^^^^^^
               hint: look at the printed page, and correct the one that is wrong
             """);
   }

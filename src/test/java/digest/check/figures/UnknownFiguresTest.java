@@ -57,13 +57,13 @@ class UnknownFiguresTest {
 
   @Test
   void unknownFigureIsToldWithItsPlace() {
-    List<Diagnostic> problems = check(digest("有21座。"));
+    List<Diagnostic> problems = check(digest("有22座。"));
     assertThat(problems).hasSize(1);
     assertThat(DiagnosticPrinter.print(problems.get(0)))
         .isEqualTo(
             """
-            content/articles/2023/a.zh.md:3:2: error[unknown-figure]: `21座` is not among the printed figures
-              3 | 有21座。
+            content/articles/2023/a.zh.md:3:2: error[unknown-figure]: `22座` is not among the printed figures
+              3 | 有22座。
                 |   ^^^^
               hint: if the page prints it, add it to `source-figures`; if you computed it, to `derived-figures`
             """);
