@@ -17,12 +17,16 @@ public final class FigureRules {
 
   public static void check(
       Article article, AlignedDocument document, Readers readers, Diagnostics problems) {
-    OptionalInt year =
-        article.date().isKnown() ? OptionalInt.of(article.date().year()) : OptionalInt.empty();
+    OptionalInt year = year(article);
     Passages passages = Passages.of(article, document, readers);
     Printed printed = new Printed(article, readers.chinese(), year);
-    Sums.check(article.derivedFigures(), printed, readers.chinese(), problems);
+    Sums.check(article, printed, readers.chinese(), problems);
     Twins.check(passages, year, problems);
     UnknownFigures.check(article, passages, printed, problems);
+  }
+
+  /** What 今年 means in it; a draft may not know. */
+  static OptionalInt year(Article article) {
+    return article.date().isKnown() ? OptionalInt.of(article.date().year()) : OptionalInt.empty();
   }
 }

@@ -32,6 +32,10 @@ class SumsTest {
         "超过20家 = 7家 21家",
         "16家 = 2家 5家 4家 5家",
         "1公顷 = 7亩 8亩",
+        "2年 = 2021年 2023年",
+        "3年 = 2021年 2023年",
+        "10天 = 7月5日 7月15日",
+        "3个月 = 4月 7月",
       })
   void figureThatFollowsIsFine(String sum) {
     assertThat(check(computing(sum))).isEmpty();
@@ -48,6 +52,9 @@ class SumsTest {
         "增长16.7% = 100家 120家",
         "28家 = 7家 21亩",
         "超过30家 = 7家 21家",
+        "4年 = 2021年 2023年",
+        "2家 = 2021年 2023年",
+        "20天 = 7月5日 7月15日",
         "15家 = 2家 5家 4家 5家",
       })
   void figureThatDoesNotFollowIsReported(String sum) {
