@@ -73,14 +73,14 @@ class TwinsTest {
 
   @Test
   void figureOfOneLanguageIsMissingInTheOther() {
-    List<Diagnostic> problems = check(body("走访12家企业。\n", "They visited firms.\n"));
+    List<Diagnostic> problems = check(body("走访企业12家。\n", "They visited firms.\n"));
     assertThat(problems).hasSize(1);
     assertThat(DiagnosticPrinter.print(problems.get(0)))
         .isEqualTo(
             """
-            content/articles/2023/a.zh.md:3:3: warning[missing-quantity]: `12家` is not in the English
-              3 | 走访12家企业。
-                |     ^^^^
+            content/articles/2023/a.zh.md:3:5: warning[missing-quantity]: `12家` is not in the English
+              3 | 走访企业12家。
+                |         ^^^^
               and content/articles/2023/a.en.md:3:1:
               3 | They visited firms.
                 | ^
@@ -92,7 +92,7 @@ class TwinsTest {
   void figureOfTheEnglishAloneIsMissingInTheChinese() {
     assertThat(check(body("走访企业。\n", "They visited 12 firms.\n")))
         .extracting(Diagnostic::message)
-        .containsExactly("`12 firms` is not in the Chinese");
+        .containsExactly("`12` is not in the Chinese");
   }
 
   @Test
@@ -158,7 +158,7 @@ class TwinsTest {
 
   @Test
   void headingsPartNoNeighbours() {
-    Articles article = body("安排9.36亿元。\n\n## 二\n\n完。\n", "Money.\n\n## Two\n\nRMB 936 million.\n");
+    Articles article = body("安排9.36亿元。\n\n## 题\n\n完。\n", "Money.\n\n## Title\n\nRMB 936 million.\n");
     assertThat(codes(article)).containsExactly("moved-quantity");
   }
 
