@@ -49,7 +49,7 @@ public final class Checks {
   public Checks(Site site, Set<String> unsound) {
     this.site = site;
     this.unsound = Set.copyOf(unsound);
-    this.readers = Readers.of(site.notQuantities());
+    this.readers = Readers.of(site);
   }
 
   /** The codes of the rules whose severity a site may change, sorted. */
