@@ -76,7 +76,7 @@ class ChecksTest {
 
   @Test
   void noteThatIsNotThereIsReported() {
-    List<Diagnostic> problems = check(Articles.article("a").zhBody("见注[^1]。\n"));
+    List<Diagnostic> problems = check(Articles.article("a").zhBody("见注[^1]。\n").untranslated());
     assertThat(problems).hasSize(1);
     assertThat(DiagnosticPrinter.print(problems.get(0)))
         .isEqualTo(
