@@ -12,9 +12,14 @@ import digest.quantity.chinese.Numeral.Form;
 import digest.quantity.chinese.Words.Word;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 /** Reads a number and the unit or measure word behind it. */
 final class Amounts {
+  /** Measure words that with a single Chinese digit make another word: 三角, 一分. */
+  private static final Set<String> MOSTLY_NAMES =
+      Set.of("口", "企", "城", "站", "馆", "箱", "jiao", "方", "分", "基地", "单位");
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final Text text;
@@ -25,12 +30,12 @@ final class Amounts {
 
   /** Where the unit of a number would stand. */
   Word<Measure> unitOf(Numeral number) {
-    return Measures.wordAt(text, text.afterSpace(number.end()));
+    return Measures.wordAt(text, text.unitBehind(number));
   }
 
   Reading at(Numeral number) {
     Word<Measure> word = unitOf(number);
-    int unit = text.afterSpace(number.end());
+    int unit = text.unitBehind(number);
     if (text.at(unit) == '个') {
       Reading vague = aroundUnit(number, unit);
       if (vague.found()) {
@@ -73,12 +78,12 @@ final class Amounts {
     if (number.form() == Form.POSITIONAL) {
       return measure.role() == Role.DISCOUNT;
     }
-    boolean lone = number.form() == Form.LONE;
-    return !lone
-        || number.value().signum() > 0
-            && measure.role() != Role.DEGREE
-            && !text.isOneOf(unit, "者口企城站港湖馆园箱国市区")
-        || lone && text.isOneOf(unit, "国市区者") && number.value().signum() > 0;
+    if (text.has(unit, "人民币") && Numerals.mayStart(text, unit + 3)) {
+      return false;
+    }
+    boolean doubtful =
+        measure.role() == Role.DEGREE || MOSTLY_NAMES.contains(measure.unit().symbol());
+    return number.form() != Form.LONE || number.value().signum() > 0 && !doubtful;
   }
 
   /** Words behind the unit that belong to it: 一年半, 3公里多. */
@@ -95,7 +100,7 @@ final class Amounts {
     boolean more =
         measures
             && text.isOneOf(end, "多余")
-            && measure.role() == Role.AMOUNT
+            && (measure.role() == Role.AMOUNT || measure.role() == Role.MULTIPLE)
             && !text.isOneOf(end + 1, "样元功级方家边维地次项点重种名个位场额");
     Reading reading = reading(number, measure, more ? end + 1 : end);
     return more ? reading.with(Precision.MORE_THAN) : reading;
@@ -125,7 +130,8 @@ final class Amounts {
   Reading half(int start) {
     Numeral half = Numeral.of(start, start + 1, HALF, 0, Form.SPOKEN);
     int unit = text.at(start + 1) == '个' ? start + 2 : start + 1;
-    if (text.at(unit) == '多') {
+    boolean more = text.at(unit) == '多';
+    if (more) {
       unit++;
     }
     Word<Measure> word = Measures.wordAt(text, unit);
@@ -138,7 +144,8 @@ final class Amounts {
     }
     return word.meaning().unit().equals(Units.YEAR)
         ? Reading.of(start, unit + 1, BigDecimal.valueOf(6), Units.MONTH)
-        : reading(half, word.meaning(), unit + word.length());
+        : reading(half, word.meaning(), unit + word.length())
+            .with(more ? Precision.MORE_THAN : Precision.AS_GIVEN);
   }
 
   Reading reading(Numeral number, Measure measure, int end) {

@@ -10,11 +10,11 @@ final class Changes {
   private static final String UP =
       """
       增长 增加 提高 提升 上升 上涨 增收 上浮 上调 攀升 增 升 涨 扩大 延长 净增 净增长 回升 加快 调高 提速 拉高 抬升 跃升 增产
-      同比增 环比增 上移
+      上移
       """;
   private static final String DOWN =
       """
-      下降 减少 降低 缩短 压缩 压减 减 降 削减 精简 下滑 下跌 下调 下浮 回落 收窄 缩减 缩小 放缓 负增长 调低 减排 下探 跌 同比降 压降
+      下降 减少 降低 缩短 压缩 压减 减 降 削减 精简 下滑 下跌 下调 下浮 回落 收窄 缩减 缩小 放缓 负增长 调低 减排 下探 跌 压降
       萎缩
       """;
 
@@ -44,10 +44,10 @@ final class Changes {
 
   static Found at(Text text, int start) {
     Word<Change> verb = VERBS.at(text, start);
-    if (verb.meaning() == Change.NONE) {
-      return Found.NONE;
-    }
     int end = start + verb.length();
+    if (verb.meaning() == Change.NONE) {
+      return verb.found() ? new Found(Change.NONE, end) : Found.NONE;
+    }
     boolean to = false;
     boolean noun = isNoun(verb);
     for (Word<Boolean> word = BETWEEN.at(text, end); word.found(); ) {

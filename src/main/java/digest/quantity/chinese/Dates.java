@@ -17,9 +17,10 @@ final class Dates {
 
   /** A date that begins with this number. */
   Reading at(Numeral number) {
-    int unit = text.afterSpace(number.end());
+    int unit = text.unitBehind(number);
     return switch (text.at(unit)) {
       case '年' -> text.at(unit + 1) == '代' ? decade(number, unit, 0) : year(number, unit);
+      case '学' -> text.at(unit + 1) == '年' ? year(number, unit + 1) : Reading.NONE;
       case '月' -> month(number, unit);
       case '日' -> day(number, unit);
       case '季' -> quarter(number, unit);
@@ -98,7 +99,7 @@ final class Dates {
   /** 90年代, where the words before have told the century. */
   Reading decadeIn(int century, int start, int at) {
     Numeral number = Numerals.at(text, at);
-    int unit = text.afterSpace(number.end());
+    int unit = text.unitBehind(number);
     Reading decade =
         number.found() && text.has(unit, "年代") ? decade(number, unit, century) : Reading.NONE;
     return decade.found() ? decade.spanning(start, decade.end()) : decade;

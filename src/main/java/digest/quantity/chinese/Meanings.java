@@ -42,7 +42,8 @@ final class Meanings {
 
   /** 八折 and 8.5折 are parts of ten, 八五折 of a hundred. */
   private static BigDecimal discount(Numeral number) {
-    boolean two = number.form() == Numeral.Form.POSITIONAL || number.isPair();
+    boolean two =
+        number.form() == Numeral.Form.POSITIONAL || number.isPair() || number.isWithin(11, 99);
     return number.value().scaleByPowerOfTen(two ? -2 : -1);
   }
 
@@ -70,7 +71,10 @@ final class Meanings {
     Kind kind = measure.unit().kind();
     boolean countable = kind == Kind.COUNT || kind == Kind.PERIOD;
     boolean one = countable && number.value().compareTo(BigDecimal.ONE) == 0 && number.isPlain();
-    boolean level = measure.role() == Role.LEVEL && number.isWithin(1, 3);
+    boolean level =
+        measure.role() == Role.LEVEL
+            && number.isWithin(1, 3)
+            && (number.form() == Numeral.Form.LONE || measure.unit().symbol().equals("级"));
     boolean pair = number.isPair() && number.form() == Numeral.Form.LONE;
     return one || level || pair || measure.role() == Role.NUMBER && number.isWithin(1, 1);
   }

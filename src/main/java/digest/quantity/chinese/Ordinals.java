@@ -39,9 +39,9 @@ final class Ordinals {
       Part quarter = DateParts.quarter(number.value().intValue());
       return Reading.of(start, number.end() + 2, new When(0, false, 0, 0, quarter));
     }
-    Word<Measure> word = Measures.wordAt(text, text.afterSpace(number.end()));
+    Word<Measure> word = Measures.wordAt(text, text.unitBehind(number));
     boolean counted = word.meaning().found() && word.meaning().unit().kind() != Kind.MONEY;
-    int end = counted ? text.afterSpace(number.end()) + word.length() : number.end();
+    int end = counted ? text.unitBehind(number) + word.length() : number.end();
     Unit unit = isSession(word, end) ? Units.SESSION : Units.ORDINAL;
     Amount amount = new Amount(number.value(), unit);
     boolean first = unit == Units.ORDINAL && number.isWithin(1, 1);

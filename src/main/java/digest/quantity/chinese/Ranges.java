@@ -70,7 +70,11 @@ final class Ranges {
   }
 
   /** The second half, which may leave out year and month: 7月5日至7日. */
-  static Reading second(Reading first, Reading second) {
+  static Reading second(Reading first, Reading second, Text text) {
+    if (second.isOpen() && text.at(first.start()) == '百' && text.has(first.start(), "百分之")) {
+      BigDecimal share = second.numeral().value().scaleByPowerOfTen(-2);
+      return second.with(List.of(new Amount(share, Units.SHARE)));
+    }
     if (first.means(When.class)
         && second.means(When.class)
         && first.meanings().get(0) instanceof When from

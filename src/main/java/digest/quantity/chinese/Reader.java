@@ -175,6 +175,7 @@ final class Reader {
   /** 近三年 is the last three years, 历时近三个月 nearly three months. */
   private boolean isRecent(int start, Reading reading) {
     if (text.at(start) != '近'
+        || reading.numeral().form() == Form.BARE
         || reading.meanings().isEmpty()
         || reading.meanings().get(0).kind() != Kind.PERIOD) {
       return false;
@@ -230,7 +231,8 @@ final class Reader {
     Reading reading = amounts.at(number.with(number.value().negate()));
     Kind kind = reading.meanings().isEmpty() ? Kind.COUNT : reading.meanings().get(0).kind();
     if (below) {
-      return Reading.of(start, reading.end(), number.value().negate(), Units.CELSIUS);
+      int end = text.at(reading.end()) == '度' ? reading.end() + 1 : reading.end();
+      return Reading.of(start, end, number.value().negate(), Units.CELSIUS);
     }
     return kind == Kind.SHARE || kind == Kind.POINT || kind == Kind.TEMPERATURE
         ? reading.spanning(start, reading.end())

@@ -63,7 +63,7 @@ final class Scan {
   /** Passes over what is no quantity. */
   private int pass(int at) {
     Changes.Found verb = Changes.at(text, at);
-    if (verb.change() != Change.NONE) {
+    if (verb.end() > at) {
       change = verb;
       return verb.end();
     }
@@ -80,18 +80,20 @@ final class Scan {
 
   private int accept(Reading alone) {
     Change told = context.changeOf(alone, change, last, lastChange);
-    Reading reading = context.session(context.multiple(alone, told), last);
+    Reading reading =
+        context.dayOfSameMonth(context.session(context.multiple(alone, told), last), last);
     int behind = Ranges.behindConnector(text, reading.end());
     Reading second = Reading.NONE;
     if (behind >= 0) {
       second = Approximations.withWordBehind(text, secondHalf(behind));
     }
-    if (!second.found() || second.meanings().isEmpty()) {
+    if (!second.found()) {
       return add(reading, told);
     }
     Reading first = Ranges.first(reading, second, amounts);
+    Reading completed = Ranges.second(first, second, text);
     add(first, told);
-    return add(Ranges.second(first, second), told);
+    return completed.meanings().isEmpty() ? first.end() : add(completed, told);
   }
 
   private Reading secondHalf(int at) {
@@ -141,7 +143,7 @@ final class Scan {
         Reader.firsts()
             + String.valueOf(Exclusions.firsts())
             + String.valueOf(Changes.firsts())
-            + "0123456789０１２３４５６７８９〇○零一二三四五六七八九十两俩仨百千万亿兆壹贰叁肆伍陆柒捌玖数几";
+            + "0123456789０１２３４５６７８９〇○零一二三四五六七八九十两俩仨廿卅百千万亿兆壹贰叁肆伍陆柒捌玖数几";
     for (char c : plain.toCharArray()) {
       starts[c] = true;
     }

@@ -1,12 +1,16 @@
 package digest.quantity.english;
 
+import digest.quantity.Amount;
 import digest.quantity.Precision;
 import digest.quantity.Units;
 import digest.quantity.english.Numeral.Form;
 import digest.quantity.english.Phrases.Phrase;
+import java.math.BigDecimal;
 
 /** Reads a number with its unit and with the words that say how closely it is meant. */
 final class Figures {
+  private static final BigDecimal THREE = BigDecimal.valueOf(3);
+
   private Figures() {}
 
   /** The figure that begins at a token, be it with its currency; without what stands before. */
@@ -60,6 +64,9 @@ final class Figures {
       at += tokens.is(at, "of") ? 1 : 0;
       at += tokens.is(at, "a") || tokens.is(at, "an") ? 1 : 0;
     }
+    if (isThreeQuarters(tokens, from, numeral)) {
+      return quarters(tokens, from, numeral, precision);
+    }
     Measure measure = measure(tokens, numeral, at);
     if (!measure.isNone()
         && (at == to || hyphen || tokens.is(at - 1, "a") || tokens.is(at - 1, "an"))) {
@@ -67,6 +74,29 @@ final class Figures {
       return ended(tokens, new Figure(from, end, numeral, measure, "", hyphen, precision));
     }
     return hyphen ? adjective(tokens, bare) : counted(tokens, bare);
+  }
+
+  private static boolean isThreeQuarters(Tokens tokens, int from, Numeral numeral) {
+    return numeral.is(Form.FRACTION)
+        && tokens.is(numeral.to() - 1, "quarters")
+        && numeral.to() == from + 2;
+  }
+
+  /** Three quarters of a thing, or nine months. */
+  private static Figure quarters(Tokens tokens, int from, Numeral numeral, Precision precision) {
+    boolean sure = isPeriod(tokens.word(from - 1));
+    Measure either = Measure.of(0, Units.SHARE, Units.YEAR);
+    Measure measure =
+        sure ? Measure.of(0, Units.QUARTER) : tokens.is(numeral.to(), "of") ? Measure.NONE : either;
+    Numeral number = sure ? new Numeral(THREE, numeral.to(), 0, Form.WORDS) : numeral;
+    return ended(tokens, new Figure(from, number.to(), number, measure, "", false, precision));
+  }
+
+  private static boolean isPeriod(String before) {
+    return switch (before) {
+      case "first", "last", "past", "next", "previous", "these", "those" -> true;
+      default -> false;
+    };
   }
 
   private static Measure measure(Tokens tokens, Numeral numeral, int at) {
@@ -104,9 +134,11 @@ final class Figures {
   }
 
   private static Figure counted(Tokens tokens, Figure bare) {
-    int noun = bare.to() + (tokens.is(bare.to(), "of") && bare.numeral().is(Form.SEVERAL) ? 1 : 0);
-    String counted = bare.numeral().is(Form.FRACTION) ? "" : Grammar.counted(tokens, noun);
-    Figure figure = bare.with(Measure.NONE, counted);
+    String counted = bare.numeral().is(Form.FRACTION) ? "" : Grammar.counted(tokens, bare.to());
+    Numeral numeral = bare.numeral();
+    boolean many = numeral.is(Form.MILLION_OR_METRE) && Grammar.isPlural(tokens, bare.to());
+    Figure plain = many ? bare.with(numeral.as(Form.DIGITS, numeral.to())) : bare;
+    Figure figure = plain.with(Measure.NONE, counted);
     if (!counted.isEmpty() && bare.precision() == Precision.AS_GIVEN) {
       Phrase<Precision> hedge = Hedges.after(tokens, bare.to() + 1);
       if (hedge.length() > 1) {
@@ -186,6 +218,9 @@ final class Figures {
     Tokens tokens = reading.tokens;
     Measure measure =
         tokens.is(at, "a") || tokens.is(at, "an") ? Measures.at(tokens, at + 1) : Measure.NONE;
+    if (isDecade(tokens, at)) {
+      return Found.of(at, at + 1, new Amount(BigDecimal.TEN, Units.YEAR));
+    }
     if (!Measures.isPeriod(measure)
         || measure.to() != at + 2
         || !isSpan(tokens, at, measure.to())) {
@@ -197,10 +232,19 @@ final class Figures {
             && tokens.is(measure.to() + 2, "half");
     Numeral number =
         half
-            ? new Numeral(new java.math.BigDecimal("1.5"), measure.to() + 3, 0, Form.WORDS)
-            : new Numeral(java.math.BigDecimal.ONE, measure.to(), 0, Form.WORDS);
+            ? new Numeral(new BigDecimal("1.5"), measure.to() + 3, 0, Form.WORDS)
+            : new Numeral(BigDecimal.ONE, measure.to(), 0, Form.WORDS);
     Figure figure = new Figure(at, number.to(), number, measure, "", false, Precision.AS_GIVEN);
     return hedgedBefore(tokens, ended(tokens, figure), reading.floor()).found();
+  }
+
+  /** The past decade. */
+  private static boolean isDecade(Tokens tokens, int at) {
+    return tokens.is(at, "decade")
+        && switch (tokens.word(at - 1)) {
+          case "past", "last", "next", "coming", "previous" -> true;
+          default -> false;
+        };
   }
 
   private static boolean isSpan(Tokens tokens, int at, int after) {
@@ -226,7 +270,10 @@ final class Figures {
           "under",
           "takes",
           "took",
-          "lasted" ->
+          "lasted",
+          "spent",
+          "past",
+          "last" ->
           true;
       default -> false;
     };

@@ -12,8 +12,8 @@ final class Idioms {
               "one of,one another,one by one,one after another,one after the other,one-on-one,"
                   + "one on one,no one,one-to-one,one-stop,one-off,one-way,one-sided,one-time,"
                   + "one-size-fits-all,one day,one thing,one's,one way or another,one and all,"
-                  + "one and the same,the one,this one,that one,which one,each one,any one,"
-                  + "every one,square one,as one,one such,one country two systems,"
+                  + "one and the same,"
+                  + "square one,one country two systems,"
                   + "one country, two systems,at one point,at one time,at one go,in one go,"
                   + "on the one hand,on one hand,one-third-party,one-party,one-man,"
                   + "first of all,at first,first and foremost,first-hand,first hand,"
@@ -33,7 +33,7 @@ final class Idioms {
                   + "doubling down,doubled down,doubled as,doubles as,doubling as,double as,"
                   + "doubling up,single-digit,single-handed,single-handedly,single-minded,"
                   + "single out,singled out,single-use,quarter-final,quarter-finals,24/7,"
-                  + "made in china 2025,triple-a,fourth estate,a second time around,seconds away,"
+                  + "triple-a,fourth estate,a second time around,seconds away,"
                   + "half-truth,twice-weekly,at sixes and sevens,second only,many a,"
                   + "two by two,million-dollar question,forty winks,double tenth"));
 
@@ -48,6 +48,7 @@ final class Idioms {
   static Set<String> words() {
     Set<String> words = new HashSet<>(PHRASES.words());
     words.addAll(NAMED);
+    words.addAll(Set.of("made", "china"));
     words.addAll(Set.of("group", "hotline", "helpline", "s", "post", "plan", "industry", "five"));
     return words;
   }
@@ -59,10 +60,12 @@ final class Idioms {
       return at + phrase;
     }
     if (tokens.isNumber(at)) {
-      return isName(tokens, at) ? at + 1 : at;
+      int plan = Ordinals.isSuffix(tokens, at + 1) ? afterPlan(tokens, at + 2) : -1;
+      return plan > at + 2 ? plan : isName(tokens, at) ? Clusters.after(tokens, at + 1) : at;
     }
     boolean groupOf = tokens.is(at, "group") && tokens.is(at + 1, "of") && tokens.isCapital(at);
-    return groupOf ? at + 3 : afterPlan(tokens, at);
+    int plan = afterPlan(tokens, at + (NumberWords.ordinal(tokens.word(at)) > 0 ? 1 : 0));
+    return groupOf ? at + 3 : plan > at + 1 ? plan : at;
   }
 
   private static boolean isName(Tokens tokens, int at) {
@@ -70,6 +73,9 @@ final class Idioms {
       return true;
     }
     if (NAMED.contains(tokens.word(at - 1)) && tokens.isCapital(at - 1)) {
+      return true;
+    }
+    if (tokens.is(at - 1, "china") && tokens.is(at - 2, "in") && tokens.is(at - 3, "made")) {
       return true;
     }
     return isBehindName(tokens, at) || isVersion(tokens, at) || hasLeadingZero(tokens, at);

@@ -188,7 +188,8 @@ final class Measures {
     if (phrase.length() > 0) {
       return phrase.value().until(at + phrase.length());
     }
-    Measure symbol = tokens.length(at) > 5 ? null : SYMBOLS.get(tokens.text(at));
+    boolean word = tokens.is(at - 1, "-") && !tokens.isNumber(at - 2);
+    Measure symbol = tokens.length(at) > 5 || word ? null : SYMBOLS.get(tokens.text(at));
     return symbol == null ? Measure.NONE : symbol.until(at + 1);
   }
 

@@ -33,6 +33,9 @@ final class Numerals {
       case "half" -> half(tokens, at);
       case "zero", "nil" -> new Numeral(BigDecimal.ZERO, at + 1, 0, Form.WORDS);
       case "several" -> several(tokens, at + 1);
+      case "scores" ->
+          tokens.is(at + 1, "of") ? new Numeral(TWENTY, at + 1, 0, Form.SEVERAL) : Numeral.NONE;
+      case "decades", "centuries" -> new Numeral(BigDecimal.ONE, at, 0, Form.SEVERAL);
       case "½", "¼", "¾" -> new Numeral(vulgar(word), at + 1, 0, Form.FRACTION);
       default -> NumberWords.many(word) > 0 ? many(tokens, at) : spelled(tokens, at);
     };
@@ -160,7 +163,9 @@ final class Numerals {
     String word = tokens.word(at);
     int parts = word.isEmpty() ? 0 : NumberWords.part(word);
     boolean plural = parts > 0 && (word.endsWith("s") || word.endsWith("ves"));
-    boolean fits = parts > 0 && plural != number.isOne() && number.value().intValue() < parts;
+    boolean period = word.equals("quarters") && number.to() == at && number.value().intValue() != 3;
+    boolean fits =
+        parts > 0 && !period && plural != number.isOne() && number.value().intValue() < parts;
     return fits ? fraction(number.value(), parts, at + 1) : Numeral.NONE;
   }
 

@@ -9,7 +9,22 @@ import java.util.List;
 final class Tellings {
   private Tellings() {}
 
+  /** Of a word or an ordinal: doubled tells no change beside itself. */
+  static Found ofWord(Reading reading, Found found) {
+    Told told = Changes.before(reading.tokens, found.from(), reading.floor());
+    boolean goal = told.change() == Change.UP_TO || told.change() == Change.DOWN_TO;
+    return before(reading, found, goal ? told : new Told(Change.NONE, told.way()));
+  }
+
+  /** In the light of what stands before and after it. */
   static Found told(Reading reading, Found found, Told told) {
+    Found by = before(reading, found, told);
+    boolean open = told.change() == Change.NONE && by.change() == Change.NONE;
+    boolean from = reading.tokens.is(found.from() - 1, "from");
+    return open && !from ? by.told(Changes.after(reading.tokens, found.to())) : by;
+  }
+
+  static Found before(Reading reading, Found found, Told told) {
     Tokens tokens = reading.tokens;
     return switch (tokens.word(found.from() - 1)) {
       case "from" -> {
@@ -17,9 +32,7 @@ final class Tellings {
         yield found;
       }
       case "to" -> to(reading, found, told);
-      default ->
-          found.told(
-              told.change() == Change.NONE ? Changes.after(tokens, found.to()) : told.change());
+      default -> found.told(told.change());
     };
   }
 
