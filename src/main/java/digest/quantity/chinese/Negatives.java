@@ -15,7 +15,10 @@ final class Negatives {
 
   Reading at(int start) {
     if (text.has(start, "零下")) {
-      return below(start);
+      return degrees(start, negated(start + 2));
+    }
+    if (text.has(start, "零上")) {
+      return degrees(start, number(start + 2));
     }
     if (!isSign(start)) {
       return Reading.NONE;
@@ -32,8 +35,7 @@ final class Negatives {
     return text.at(index) == '负' || text.isOneOf(index, "-－−") && !word;
   }
 
-  private Reading below(int start) {
-    Numeral number = negated(start + 2);
+  private Reading degrees(int start, Numeral number) {
     int end = amounts.at(number).end();
     return number.found()
         ? Reading.of(start, text.at(end) == '度' ? end + 1 : end, number.value(), Units.CELSIUS)
@@ -41,7 +43,11 @@ final class Negatives {
   }
 
   private Numeral negated(int start) {
-    Numeral number = Numerals.mayStart(text, start) ? Numerals.at(text, start) : Numeral.NONE;
+    Numeral number = number(start);
     return number.with(number.value().negate());
+  }
+
+  private Numeral number(int start) {
+    return Numerals.mayStart(text, start) ? Numerals.at(text, start) : Numeral.NONE;
   }
 }
