@@ -69,6 +69,9 @@ final class Amounts {
     if (text.has(unit, "人民币") && Numerals.mayStart(text, unit + 3)) {
       return false;
     }
+    if (text.at(unit) == '对' && Numerals.mayStart(text, unit + 1)) {
+      return false;
+    }
     if (measure.role() == Role.SIDE) {
       return number.form() == Form.LONE && text.at(unit - 1) == '两';
     }
@@ -166,7 +169,13 @@ final class Amounts {
         number.value().scale() == 1
             && number.value().precision() == 2
             && number.value().remainder(BigDecimal.ONE).signum() == 0;
-    return Reading.open(number, version ? List.of() : List.of(count(number)));
+    return Reading.open(number, version || isModel(number) ? List.of() : List.of(count(number)));
+  }
+
+  /** 歼-20, 东风-41. */
+  private boolean isModel(Numeral number) {
+    char name = text.at(number.start() - 2);
+    return text.at(number.start() - 1) == '-' && name >= '\u4e00' && name <= '\u9fff';
   }
 
   private Reading round(Numeral number) {

@@ -21,9 +21,9 @@ final class Changes {
       """;
 
   /** A rate of change is told as the change itself, and 为 or 达到 changes nothing. */
-  private static final String UP_NOUNS = "增幅 涨幅 增速 增长率 增长幅度 升幅 增量";
+  private static final String UP_NOUNS = "增幅 涨幅 增速 增长率 增长幅度 上升幅度 上涨幅度 提高幅度 升幅 增量";
 
-  private static final String DOWN_NOUNS = "降幅 跌幅 降低率 减幅";
+  private static final String DOWN_NOUNS = "降幅 下降幅度 下跌幅度 降低幅度 跌幅 降低率 减幅";
 
   private static final Set<String> NOUNS = Set.of((UP_NOUNS + " " + DOWN_NOUNS).split(" "));
 

@@ -70,6 +70,15 @@ final class Context {
     return range ? told : Changes.reaching(told);
   }
 
+  /** 3-1 tells who won rather than a range: no range comes down. */
+  boolean isScore(Reading first, Reading second) {
+    return first.isOpen()
+        && second.isOpen()
+        && first.numeral().isWithin(0, 99)
+        && second.numeral().isWithin(0, 99)
+        && first.numeral().value().compareTo(second.numeral().value()) >= 0;
+  }
+
   private boolean isLedTo(int end, int start) {
     int length = start - end;
     return length > 0 && length < 6 && LEADING.contains(text.string().substring(end, start));

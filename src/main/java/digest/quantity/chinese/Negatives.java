@@ -1,16 +1,20 @@
 package digest.quantity.chinese;
 
+import digest.quantity.Amount;
 import digest.quantity.Kind;
 import digest.quantity.Units;
+import java.math.BigDecimal;
 
 /** Reads what lies below zero: 零下20℃, -3.2%, 负2.1%. */
 final class Negatives {
   private final Text text;
   private final Amounts amounts;
+  private final Fractions fractions;
 
   Negatives(Text text) {
     this.text = text;
     amounts = new Amounts(text);
+    fractions = new Fractions(text);
   }
 
   Reading at(int start) {
@@ -23,7 +27,13 @@ final class Negatives {
     if (!isSign(start)) {
       return Reading.NONE;
     }
-    Reading reading = amounts.at(negated(start + 1));
+    Numeral number = negated(start + 1);
+    Reading share = text.at(start) == '负' ? fractions.of(number(start + 1)) : Reading.NONE;
+    if (share.found()) {
+      BigDecimal value = ((Amount) share.meanings().get(0)).value().negate();
+      return Reading.of(start, share.end(), value, Units.SHARE).with(share.precision());
+    }
+    Reading reading = amounts.at(number);
     return reading.isOf(Kind.SHARE) || reading.isOf(Kind.POINT) || reading.isOf(Kind.TEMPERATURE)
         ? reading.spanning(start, reading.end())
         : Reading.NONE;

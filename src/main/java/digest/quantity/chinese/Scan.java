@@ -91,9 +91,12 @@ final class Scan {
     }
     Reading first = Ranges.first(reading, second, amounts);
     Reading completed = Ranges.second(first, second, text);
-    add(first, told);
+    boolean score = context.isScore(first, second);
+    add(first.asIncidental(first.incidental() || score), told);
     Change reached = context.changeOfEnd(first, completed, told);
-    return completed.meanings().isEmpty() ? first.end() : add(completed, reached);
+    return completed.meanings().isEmpty()
+        ? first.end()
+        : add(completed.asIncidental(completed.incidental() || score), reached);
   }
 
   private int add(Reading reading, Change told) {

@@ -41,7 +41,7 @@ final class UnitTails {
   Reading at(Numeral number, Measure measure, int end) {
     Unit unit = measure.unit();
     boolean measures = unit.kind() != Kind.COUNT;
-    if (measures && text.at(end) == '半' && !text.isOneOf(end + 1, "导径岛山夜数")) {
+    if (measures && text.at(end) == '半' && !text.isOneOf(end + 1, "导径岛山夜数月")) {
       return half(number, measure, end + 1);
     }
     if (text.at(end - 1) == '成' && isTrailingDigit(end)) {
