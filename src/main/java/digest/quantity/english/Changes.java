@@ -33,17 +33,21 @@ final class Changes {
           "rose rise rises rising risen grew grow grows growing grown increased increase increases"
               + " increasing up climbed climb climbing climbs gained gain gains gaining jumped jump"
               + " jumping surged surge surging soared soar soaring advanced expanded expand"
-              + " expanding accelerated improved higher swelled rebounded edged");
+              + " expanding accelerated improved higher swelled rebounded widened ballooned"
+              + " rocketed");
   private static final Set<String> DOWN =
       set(
           "fell fall falls falling fallen dropped drop drops dropping declined decline declines"
               + " declining decreased decrease decreases decreasing cut cuts cutting reduced reduce"
               + " reduces reducing down lower slid shrank shrink shrinking shrunk contracted"
-              + " slipped plunged tumbled dipped shortened lowered narrowed slumped shed");
+              + " slipped plunged tumbled dipped shortened lowered narrowed slumped shed sank"
+              + " dwindled plummeted trimmed slashed");
 
   /** Verbs that take what changes as an object: raised output by 5 per cent. */
   private static final Set<String> RAISES =
-      set("raise raised raises raising lift lifted lifting boost boosted boosting lengthened");
+      set(
+          "raise raised raises raising lift lifted lifting boost boosted boosting lengthened grow"
+              + " expand pushed pushing push");
 
   private static final Set<String> UP_NOUNS =
       set("growth increase increases rise rises gain gains jump surge higher up improvement");
@@ -59,15 +63,37 @@ final class Changes {
   private static final Phrases<Boolean> BETWEEN =
       new Phrases<>(
           Phrases.listed(
-              "year on year,year-on-year,y-o-y,yoy,month on month,month-on-month,annually,further,"
-                  + "a further,another,an additional,sharply,slightly,steadily,again,only,just,by,"
-                  + "on average,a year,over a year earlier,from a year earlier,year over year,"
-                  + "year-over-year,quarter on quarter,quarter-on-quarter,altogether,in all,"
-                  + "from a year ago,significantly,still,as,an average of,annual,rapidly"));
+              "year on year,year-on-year,y-o-y,yoy,month on month,month-on-month,annually,further,a"
+                  + " further,another,an additional,sharply,slightly,steadily,again,only,just,by,on"
+                  + " average,a year,over a year earlier,from a year earlier,year over"
+                  + " year,year-over-year,quarter on quarter,quarter-on-quarter,altogether,in"
+                  + " all,from a year ago,significantly,still,as,an average of,annual,rapidly,an"
+                  + " annual,an average annual,an annual average of,as much as,as many as,as little"
+                  + " as,a real,in real terms,a record,a combined,a total of,a high of,a low of,a"
+                  + " record high of,a record low of,a new high of,a peak of,a mere,a"
+                  + " net,cumulatively,on a yearly basis,on an annual basis,on a monthly basis,a"
+                  + " cumulative,no less than,in total,an accumulated,from a year before,from the"
+                  + " previous year,compared with a year earlier,in value,in volume,nominally"));
 
   private static final Phrase<Boolean> NO_PHRASE = new Phrase<>(List.of(), false);
 
-  private static final int REACH = 5;
+  private static final int REACH = 9;
+
+  /** What makes of "up" no change: make up, set up. */
+  private static final Set<String> UP_VERBS =
+      set(
+          "make makes made making come comes came coming set sets setting put puts putting take"
+              + " takes took taken taking build builds built building sign signed signing open"
+              + " opened opening end ended turn turned turns show showed give gave given buy bought"
+              + " use used clean cleaned bring brought line lined team teamed tie tied join joined"
+              + " hold held back backed follow followed write wrote written crop cropped dig dug"
+              + " round rounded start started");
+
+  /** What makes of "down" no change: close down, cut down trees. */
+  private static final Set<String> DOWN_VERBS =
+      set(
+          "shut close closed closing tear tore torn lay laid hand handed track tracked break broke"
+              + " broken sit sat settle settled put set turn turned write wrote written cut");
 
   private Changes() {}
 
@@ -78,7 +104,10 @@ final class Changes {
   static Set<String> words() {
     Set<String> words = new HashSet<>(BETWEEN.words());
     List.of(UP, DOWN, RAISES, UP_NOUNS, DOWN_NOUNS, OF_UP, OF_DOWN).forEach(words::addAll);
-    words.addAll(Set.of("from", "rate", "per"));
+    words.addAll(UP_VERBS);
+    words.addAll(DOWN_VERBS);
+    words.addAll(RATES);
+    words.addAll(Set.of("from", "rate", "per", "negative", "minus", "that", "average", "sea"));
     return words;
   }
 
@@ -92,16 +121,17 @@ final class Changes {
       case "of", "at" -> by(ofNoun(tokens, at, floor));
       default -> {
         int verb = skipped(tokens, from, floor);
-        yield verb < floor ? Told.NOTHING : tellsPlainly(tokens, verb);
+        yield verb < floor ? Told.NOTHING : tellsPlainly(tokens, verb, floor);
       }
     };
   }
 
-  private static Told tellsPlainly(Tokens tokens, int verb) {
+  private static Told tellsPlainly(Tokens tokens, int verb, int floor) {
     String word = tokens.word(verb);
     return switch (word) {
-      case "by" -> by(way(tokens, verb - 1));
-      case "to" -> to(way(tokens, verb - 1));
+      case "by" -> by(wayOver(tokens, verb, floor));
+      case "to" -> to(wayOver(tokens, verb, floor));
+      case "of", "at" -> by(ofNoun(tokens, verb, floor));
       case "higher", "lower", "expand", "expanding", "advanced" -> Told.NOTHING;
       default -> by(way(tokens, verb));
     };
@@ -117,30 +147,46 @@ final class Changes {
 
   private static Way way(Tokens tokens, int at) {
     String word = tokens.word(at);
-    return word.isEmpty() ? Way.NONE : UP.contains(word) ? Way.UP : down(word);
+    String before = tokens.word(at - 1);
+    boolean phrasal =
+        word.equals("up") && UP_VERBS.contains(before)
+            || word.equals("down") && DOWN_VERBS.contains(before);
+    return word.isEmpty() || phrasal ? Way.NONE : UP.contains(word) ? Way.UP : down(word);
   }
 
   private static Way down(String word) {
     return DOWN.contains(word) ? Way.DOWN : Way.NONE;
   }
 
+  /** Words that may stand between "grew" and "rate of", or be a rate themselves. */
+  private static final Set<String> RATES =
+      set("rate rates pace average annual yearly mean compound speed a an the at real by of");
+
+  private static final Set<String> GREW = set("grew grow grows growing grown expanded expanding");
+
   private static Way ofNoun(Tokens tokens, int of, int floor) {
-    int at = tokens.is(of - 1, "rate") ? of - 2 : of - 1;
+    int at = of - 1;
+    for (int i = 0; i < REACH && at >= floor && RATES.contains(tokens.word(at)); i++) {
+      at--;
+    }
+    if (at < floor) {
+      return Way.NONE;
+    }
     String word = tokens.word(at);
-    return at < floor
-        ? Way.NONE
-        : OF_UP.contains(word) ? Way.UP : OF_DOWN.contains(word) ? Way.DOWN : Way.NONE;
+    Way noun = OF_UP.contains(word) ? Way.UP : OF_DOWN.contains(word) ? Way.DOWN : way(tokens, at);
+    boolean verb = tokens.is(of, "at") && GREW.contains(word) || at < of - 1;
+    boolean told = OF_UP.contains(word) || OF_DOWN.contains(word) || verb;
+    boolean negative = tokens.is(at - 1, "negative");
+    return !told ? Way.NONE : negative && noun == Way.UP ? Way.DOWN : noun;
   }
 
   /** Of the verb before a "by" or a "to", be it with its object between them. */
   private static Way wayOver(Tokens tokens, int preposition, int floor) {
     int verb = skipped(tokens, preposition, floor);
-    if (verb < floor) {
-      return Way.NONE;
-    }
-    Way near = way(tokens, verb);
-    for (int at = verb; near == Way.NONE && at >= floor && at > verb - REACH; at--) {
-      if (!tokens.isWord(at) && !tokens.isHyphen(at)) {
+    Way near = verb < floor ? Way.NONE : way(tokens, verb);
+    for (int at = verb; near == Way.NONE && at > verb - REACH; at--) {
+      boolean joined = tokens.isHyphen(at) || tokens.isHyphen(at + 1);
+      if (!tokens.isWord(at) && !joined || isClause(tokens.word(at))) {
         return Way.NONE;
       }
       near = transitive(tokens.word(at));
@@ -148,14 +194,36 @@ final class Changes {
     return near;
   }
 
+  private static boolean isClause(String word) {
+    return switch (word) {
+      case "that", "which", "who", "but", "while", "when", "from" -> true;
+      default -> false;
+    };
+  }
+
   private static Way transitive(String word) {
     return RAISES.contains(word)
         ? Way.UP
         : switch (word) {
           case "increase", "increased", "increases", "increasing" -> Way.UP;
-          case "cut", "cuts", "cutting", "reduce", "reduced", "reduces", "reducing", "lowered" ->
+          case "expanded", "widened" -> Way.UP;
+          case "cut",
+              "cuts",
+              "cutting",
+              "reduce",
+              "reduced",
+              "reduces",
+              "reducing",
+              "lowered",
+              "lower",
+              "lowering",
+              "shortened",
+              "shorten",
+              "shortening",
+              "trimmed",
+              "slashed",
+              "narrowed" ->
               Way.DOWN;
-          case "shortened" -> Way.DOWN;
           default -> Way.NONE;
         };
   }
@@ -167,8 +235,7 @@ final class Changes {
       int length = BETWEEN.before(tokens, at, NO_PHRASE).length();
       if (length == 0
           || at - length < floor
-          || tokens.is(at - 1, "by")
-          || tokens.is(at - 1, "as")) {
+          || length == 1 && (tokens.is(at - 1, "by") || tokens.is(at - 1, "as"))) {
         break;
       }
       at -= length;
@@ -195,10 +262,22 @@ final class Changes {
       return Change.UP_BY;
     }
     boolean compared = tokens.is(at + 1, "per") || tokens.is(at + 1, "than");
+    boolean level = isLevel(tokens, at + 1);
     return switch (word) {
+      case "above" -> level ? Change.UP_BY : Change.NONE;
+      case "below" -> level ? Change.DOWN_BY : Change.NONE;
       case "more" -> compared ? Change.UP_BY : Change.NONE;
       case "less" -> compared ? Change.DOWN_BY : Change.NONE;
       default -> DOWN_NOUNS.contains(word) ? Change.DOWN_BY : Change.NONE;
     };
+  }
+
+  /** Whether what follows "above" is what a quantity is compared with: that of 2022. */
+  private static boolean isLevel(Tokens tokens, int at) {
+    return Years.isPlain(tokens, at)
+        || switch (tokens.word(at)) {
+          case "that", "last", "a", "the" -> !tokens.is(at + 1, "sea");
+          default -> false;
+        };
   }
 }

@@ -15,7 +15,7 @@ final class Grammar {
               + " less fewer most over under above below after before between during since until"
               + " till per each every also both all only including such about into onto out off"
               + " through via against among within without worth there here later earlier ago"
-              + " respectively alone or yet though although however now already just too again"
+              + " respectively alone or yet though although however now already just too again x ×"
               + " last next past previous along across around near towards upon compared instead"
               + " altogether apart other another any some what how why");
 
@@ -36,7 +36,7 @@ final class Grammar {
               + " current coming present decade decades century centuries this last next st nd rd"
               + " th com cn net org twice double largest noon midnight five zero nil single sole"
               + " pair couple couples pairs higher larger greater bigger faster longer discount off"
-              + " rank sized rate");
+              + " rank sized rate latter");
 
   /** Frequent words and signs that begin no quantity; what they may begin are idioms. */
   private static final Set<String> INERT =
@@ -102,6 +102,7 @@ final class Grammar {
       }
       i += tokens.isHyphen(i + 1) ? 1 : 0;
     }
-    return isNoun(tokens, at) ? tokens.text(at) : "";
+    boolean number = NumberWords.scale(tokens.word(at)) > 0 || tokens.is(at, "second");
+    return isNoun(tokens, at) && !number ? tokens.text(at) : "";
   }
 }

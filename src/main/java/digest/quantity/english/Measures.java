@@ -38,6 +38,18 @@ final class Measures {
     words(Units.POUND, "pound,pounds,pounds sterling,GBP,British pounds");
     words(Units.MACAO_PATACA, "pataca,patacas,MOP,Macao patacas");
     words(Units.ROUBLE, "rouble,roubles,ruble,rubles");
+    words(Units.AUSTRALIAN_DOLLAR, "Australian dollar,Australian dollars,AUD");
+    words(Units.CANADIAN_DOLLAR, "Canadian dollar,Canadian dollars,CAD");
+    words(Units.NEW_ZEALAND_DOLLAR, "New Zealand dollar,New Zealand dollars,NZD");
+    words(Units.SINGAPORE_DOLLAR, "Singapore dollar,Singapore dollars,SGD");
+    words(Units.SWISS_FRANC, "Swiss franc,Swiss francs,CHF");
+    words(Units.INDIAN_RUPEE, "rupee,rupees,Indian rupees,INR");
+    words(Units.BAHT, "baht,Thai baht,THB");
+    words(Units.RINGGIT, "ringgit,Malaysian ringgit,MYR");
+    words(Units.RUPIAH, "rupiah,Indonesian rupiah,IDR");
+    words(Units.DONG, "Vietnamese dong,VND");
+    words(Units.DIRHAM, "dirham,dirhams,UAE dirhams,AED");
+    words(Units.RIYAL, "riyal,riyals,Saudi riyals,SAR");
     words(Units.WON, "South Korean won,Korean won,KRW");
     spelt(Units.METRE, "metre,metres,meter,meters");
     spelt(Units.KILOMETRE, "kilometre,kilometres,kilometer,kilometers,km,kms");
@@ -86,6 +98,12 @@ final class Measures {
     words(Units.GIGABYTE, "gigabyte,gigabytes");
     words(Units.TERABYTE, "terabyte,terabytes");
     words(Units.PETABYTE, "petabyte,petabytes");
+    spans(Units.MONTH, "month");
+    spans(Units.QUARTER, "quarter");
+    spans(Units.YEAR, "year");
+    spans(Units.DAY, "day");
+    spans(Units.WEEK, "week");
+    spans(Units.HOUR, "hour");
     words(Units.MONTH, "month,months");
     words(Units.QUARTER, "quarters,quarter");
     words(Units.YEAR, "year,years,yr,yrs");
@@ -144,6 +162,17 @@ final class Measures {
     }
   }
 
+  /** Seven working days, five more years. */
+  private static void spans(Unit period, String word) {
+    String[] kinds =
+        ("working,business,calendar,trading,consecutive,straight,successive,full,whole,more,extra"
+                + ",further,additional,long,academic,school,fiscal,financial,entire")
+            .split(",");
+    for (String kind : kinds) {
+      words(period, "@ #,@ #s".replace("@", kind).replace("#", word));
+    }
+  }
+
   /** A length, and the area and the volume made of it. */
   private static void spelt(Unit length, String words) {
     words(length, words);
@@ -190,11 +219,24 @@ final class Measures {
     }
     Phrase<Measure> phrase = PHRASES.at(tokens, at, NO_PHRASE);
     if (phrase.length() > 0) {
-      return phrase.value().until(at + phrase.length());
+      return Calendar.isComparison(tokens, at) || isOrdinal(tokens, at)
+          ? Measure.NONE
+          : phrase.value().until(at + phrase.length());
     }
     boolean word = tokens.is(at - 1, "-") && !tokens.isNumber(at - 2);
     Measure symbol = tokens.length(at) > 5 || word ? null : SYMBOLS.get(tokens.text(at));
     return symbol == null ? Measure.NONE : symbol.until(at + 1);
+  }
+
+  /** Whether "second" tells which one and not how long: 12 second places, but a 30-second film. */
+  private static boolean isOrdinal(Tokens tokens, int at) {
+    boolean singular = tokens.is(at, "second") && !tokens.is(at - 1, "-");
+    boolean small =
+        tokens.is(at - 1, "a")
+            || tokens.is(at - 1, "one")
+            || tokens.small(at - 1) == 1
+            || tokens.is(at - 1, "per");
+    return singular && (!small || tokens.is(at + 1, "-"));
   }
 
   /** Whether a unit is told by a number of them: years, and kilometres, but not companies. */

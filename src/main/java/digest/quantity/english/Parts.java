@@ -74,6 +74,11 @@ final class Parts {
       return days;
     }
     int gap = tokens.isHyphen(at + 1) ? 2 : 1;
+    boolean latter = tokens.is(at, "latter") && tokens.is(at + 1, "half");
+    if (latter) {
+      Found half = of(reading, at, at + 2, Part.SECOND_HALF);
+      return half.to() > at + 2 ? half : Found.NONE;
+    }
     Part part = part(NumberWords.ordinal(tokens.word(at)), tokens.word(at + gap));
     if (tokens.isNumber(at) && Ordinals.isSuffix(tokens, at + 1)) {
       gap++;

@@ -12,6 +12,10 @@ import java.util.List;
 /** Reads figures into a text: alone, as the two ends of a range, or as a share of each other. */
 final class Ranges {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  /** How many times as much the end of a range that tells a change may be. */
+  private static final BigDecimal FAR = BigDecimal.valueOf(4);
+
   private static final int SHARE_PLACES = 20;
 
   private Ranges() {}
@@ -85,7 +89,17 @@ final class Ranges {
     boolean glued = tokens.is(join - 1, "-") && tokens.isNumber(join);
     BigDecimal low = inherited(tokens, first, second).numeral().value();
     boolean rises = low.compareTo(second.numeral().value()) < 0;
-    return units && (rises || !glued && tokens.is(first.from() - 1, "from"));
+    return units
+        && (rises || !glued && tokens.is(first.from() - 1, "from"))
+        && !isGoal(tokens, first, second, join);
+  }
+
+  /** Whether the second is what the first led to: down by 850,000 to 1.41 billion. */
+  private static boolean isGoal(Tokens tokens, Figure first, Figure second, int join) {
+    boolean by = tokens.is(first.from() - 1, "by") && tokens.is(join - 1, "to");
+    boolean alike = first.isBare() == second.isBare();
+    BigDecimal limit = first.value().multiply(FAR);
+    return by && alike && second.value().compareTo(limit) > 0;
   }
 
   /** Whether a number without a unit is of that of the first: RMB 800 to 1,200. */
@@ -96,7 +110,10 @@ final class Ranges {
   }
 
   private static boolean isBounded(Tokens tokens, int at) {
-    return tokens.is(at, "from") || tokens.is(at, "between");
+    return switch (tokens.word(at)) {
+      case "from", "between", "aged", "ages" -> true;
+      default -> false;
+    };
   }
 
   private static boolean measuresLike(Figure first, Figure second) {
@@ -136,12 +153,14 @@ final class Ranges {
 
   /** One in five, three out of ten. */
   private static Found share(Tokens tokens, Figure figure) {
-    int in = figure.numeral().to();
+    int end = figure.numeral().to();
+    boolean hyphen = tokens.isHyphen(end) && tokens.isHyphen(end + 2);
+    int in = end + (hyphen ? 1 : 0);
     boolean outOf = tokens.is(in, "out") && tokens.is(in + 1, "of");
-    if (!outOf && !tokens.is(in, "in") || !figure.isBare() || figure.to() != in) {
+    if (!outOf && !tokens.is(in, "in") || !figure.isBare() || figure.to() != in && !hyphen) {
       return Found.NONE;
     }
-    int at = outOf ? in + 2 : in + 1;
+    int at = in + (outOf || hyphen ? 2 : 1);
     Figure whole = Figures.at(tokens, at + (tokens.is(at, "every") ? 1 : 0));
     boolean fits =
         !whole.isNone()
