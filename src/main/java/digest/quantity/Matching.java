@@ -1,6 +1,7 @@
 package digest.quantity;
 
 import digest.quantity.Fit.Difference;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -126,7 +127,7 @@ final class Matching {
 
   /**
    * What the other language may do without is seldom what stands in the place of another quantity,
-   * unless it is just as definite: a year told by its distance, a first, a 1 in digits.
+   * unless it is just as definite: a year told by its distance, a first, 三五年, a 1 in digits.
    */
   private static boolean mayBeSetAgainst(Quantity zh, Quantity en, Fit fit) {
     if (zh.incidental() && en.incidental()) {
@@ -138,8 +139,13 @@ final class Matching {
   private static boolean isDefinite(Quantity incidental) {
     return switch (incidental.kind()) {
       case ORDINAL, SESSION, DATE -> true;
-      default -> incidental.text().chars().anyMatch(c -> c >= '0' && c <= '9');
+      default -> !isOne(incidental) || incidental.text().chars().anyMatch(Character::isDigit);
     };
+  }
+
+  private static boolean isOne(Quantity quantity) {
+    return quantity.meaning() instanceof Amount amount
+        && amount.value().compareTo(BigDecimal.ONE) == 0;
   }
 
   private Optional<Finding> ofChinese(int i) {
@@ -177,11 +183,17 @@ final class Matching {
   private boolean isTold(Quantity quantity, List<Quantity> others) {
     for (Quantity other : others) {
       Fit fit = fits.of(quantity, other);
-      if (fit.agrees() || fit.difference() == Difference.VAGUER && isVaguer(fit)) {
+      if (fit.agrees() && isOfOneKind(fit)
+          || fit.difference() == Difference.VAGUER && isVaguer(fit)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A bare three repeats no three years. */
+  private static boolean isOfOneKind(Fit fit) {
+    return fit.first().kind() == fit.second().kind();
   }
 
   private static boolean isVaguer(Fit fit) {
