@@ -57,7 +57,9 @@ final class Ages {
     String before = tokens.word(from - 1);
     return switch (before) {
       case "aged", "ages", "age" -> true;
-      case "under", "over", "above", "below" -> PERSONS.contains(tokens.word(from - 2));
+      case "under", "over", "above", "below" ->
+          PERSONS.contains(tokens.word(from - 2))
+              || tokens.is(from - 2, "and") && isTold(tokens, from - 3, from - 3);
       case "than" -> tokens.is(from - 2, "older") || tokens.is(from - 2, "younger");
       case "between" -> tokens.is(from - 2, "aged") || tokens.is(from - 2, "ages");
       case "of" -> tokens.is(from - 2, "age") && !tokens.is(from - 3, "average");

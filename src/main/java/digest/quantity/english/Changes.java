@@ -40,7 +40,12 @@ final class Changes {
       case "to" -> to(wayOver(tokens, at, floor));
       case "from" -> new Told(Change.NONE, wayOver(tokens, at, floor));
       case "between" -> isBy(tokens.word(at - 1)) ? before(tokens, at, floor) : Told.NOTHING;
-      case "of", "at" -> by(ofNoun(tokens, at, floor));
+      case "of", "at" -> {
+        // To a low of 3: the words between are passed over like any others.
+        boolean passed = skippedBefore(tokens, from, floor) < from;
+        int verb = passed ? skipped(tokens, from, floor) : -1;
+        yield verb < floor ? by(ofNoun(tokens, at, floor)) : tellsPlainly(tokens, verb, floor);
+      }
       default -> {
         int verb = skipped(tokens, from, floor);
         yield verb < floor ? Told.NOTHING : tellsPlainly(tokens, verb, floor);

@@ -63,7 +63,7 @@ final class Ranges {
     if (pronoun || Clusters.joins(tokens, figure.to())) {
       return Clusters.after(tokens, figure.to());
     }
-    Found found = discounted(tokens, figure.found());
+    Found found = discounted(tokens, Compounds.joined(tokens, figure).found());
     boolean per = tokens.is(figure.from() - 1, "per");
     reading.add(Tellings.told(reading, per ? found.andIncidental() : found, told));
     return reading.floor();
@@ -220,7 +220,8 @@ final class Ranges {
 
   /** 20 per cent off is 0.2 or 0.8. */
   private static Found discounted(Tokens tokens, Found found) {
-    boolean off = tokens.is(found.to(), "off") || tokens.is(found.to(), "discount");
+    boolean of = tokens.is(found.from() - 1, "of") && tokens.is(found.from() - 2, "discount");
+    boolean off = of || tokens.is(found.to(), "off") || tokens.is(found.to(), "discount");
     return off && found.meaning() instanceof Amount amount && amount.unit().equals(Units.SHARE)
         ? found.meaning(
             List.of(amount, new Amount(BigDecimal.ONE.subtract(amount.value()), Units.SHARE)))

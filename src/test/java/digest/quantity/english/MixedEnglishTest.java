@@ -36,7 +36,8 @@ class MixedEnglishTest {
         "those under 65 , aged 18 to 60 , over-60s and the under-18s or over",
         "up from a quarter to a third year on year , by between 5 and 8 per cent",
         "89 second- and third-grade hospitals in the third straight year running in a row",
-        "Tel : +86 10 6289 1234 or 88 East Nanjing Road , Lines 3 and 4 , beat 1-3 , 21-15",
+        "three years and six months , 2 hours , 3 minutes and 12 seconds , 5 days 4 hours Tel : +86"
+            + " 10 6289 1234 or 88 East Nanjing Road , Lines 3 and 4 , beat 1-3 , 21-15",
         "the latter half of 2023 from the 5th to the 9th half-year 4K 3-to-1 2/3 majority 1-in-5",
       })
   void sentenceCanBeRecombined(String sentence) {
