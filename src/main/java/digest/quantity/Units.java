@@ -78,6 +78,9 @@ public final class Units {
   public static final Unit GIGAWATT = WATT.times("GW", "1000000000");
 
   public static final Unit CELSIUS = Unit.base(Kind.TEMPERATURE, "°C");
+  /** Its own base: zero is not zero in Celsius, so that no factor leads there. */
+  public static final Unit FAHRENHEIT = Unit.base(Kind.TEMPERATURE, "°F");
+
   public static final Unit KILOMETRE_PER_HOUR = Unit.base(Kind.SPEED, "km/h");
   public static final Unit VOLT = Unit.base(Kind.VOLTAGE, "V");
   public static final Unit KILOVOLT = VOLT.times("kV", "1000");

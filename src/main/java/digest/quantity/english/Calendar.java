@@ -106,10 +106,12 @@ final class Calendar {
     return isDayOrYear(tokens, at + 1)
         || isDayOrYear(tokens, at - 1)
         || BEFORE_MONTH.contains(tokens.word(at - 1))
-        || tokens.isHyphen(at - 1) && BEFORE_MONTH.contains(tokens.word(at - 2))
+        || tokens.isHyphen(at - 1)
+            && (tokens.is(at - 2, "end") || BEFORE_MONTH.contains(tokens.word(at - 2)))
         || joins(tokens, at - 1) && tokens.isCapital(at - 2) && named(tokens.word(at - 2)) > 0
         || joins(tokens, at + 1) && tokens.isCapital(at + 2) && named(tokens.word(at + 2)) > 0
         || tokens.is(at + 1, "this")
+        || tokens.is(at + 1, "the") && NumberWords.ordinal(tokens.word(at + 2)) > 0
         || tokens.is(at + 1, "last")
         || tokens.is(at - 1, "end")
         || NumberWords.ordinal(tokens.word(at - 1)) > 1;
@@ -140,9 +142,20 @@ final class Calendar {
     return switch (tokens.word(word)) {
       case "mid", "end", "early", "late", "pre", "post", "year", "fy" ->
           isYear(tokens.small(number)) || tokens.is(number + 1, "s") && !tokens.is(word, "post");
-      case "m", "k", "bn", "mn", "million", "billion", "trillion" -> true;
-      default -> isMonth(tokens, word) || !Measures.at(tokens, word).isNone();
+      case "million", "billion", "trillion" -> true;
+      case "m", "k", "bn", "mn" -> tokens.isNumber(word - 1);
+      default -> isMonth(tokens, word) || isCounted(tokens, word - 1) && isMeasure(tokens, word);
     };
+  }
+
+  private static boolean isCounted(Tokens tokens, int at) {
+    return tokens.isNumber(at)
+        || NumberWords.cardinal(tokens.word(at)) > 0
+        || NumberWords.scale(tokens.word(at)) > 0;
+  }
+
+  private static boolean isMeasure(Tokens tokens, int at) {
+    return !Measures.at(tokens, at).isNone();
   }
 
   /** Whether a comparison begins at a token: year on year, month-on-month. */

@@ -5,6 +5,11 @@ import digest.quantity.When.Part;
 
 /** The 1990s, the '90s, the nineties, the 21st century. */
 final class Centuries {
+  /** The first and the last decade that is told by its years. */
+  private static final int FIRST = 1700;
+
+  private static final int LAST = 2090;
+
   private Centuries() {}
 
   static Found at(Reading reading, int at) {
@@ -24,7 +29,7 @@ final class Centuries {
   }
 
   private static Found from(int from, Found found) {
-    return found.isNone() ? found : Found.of(from, found.to(), found.meaning());
+    return found.isNone() ? found : found.hedged(from, found.precision());
   }
 
   private static boolean isPart(Tokens tokens, int at) {
@@ -32,6 +37,18 @@ final class Centuries {
       case "-", "early", "late", "mid" -> true;
       default -> false;
     };
+  }
+
+  private static boolean isRound(int year) {
+    return year % 100 == 0 && year >= 1000 && year <= LAST;
+  }
+
+  /** The 1800s are a century, and the 2000s ten years; but either may be the other. */
+  private static Found hundred(int from, int to, int year) {
+    When century = new When(year / 100 + 1, false, 0, 0, Part.CENTURY);
+    return year < 1900
+        ? Found.of(from, to, century, decade(year))
+        : Found.of(from, to, decade(year), century);
   }
 
   private static When decade(int year) {
@@ -44,7 +61,10 @@ final class Centuries {
     if (to < 0 || number % 10 != 0) {
       return Found.NONE;
     }
-    if (tokens.length(at) == 4 && Calendar.isYear(number)) {
+    if (tokens.length(at) == 4 && isRound(number)) {
+      return hundred(at, to, number);
+    }
+    if (tokens.length(at) == 4 && number >= FIRST && number <= LAST) {
       return Found.of(at, to, decade(number));
     }
     boolean short_ =

@@ -12,7 +12,7 @@ final class ChangeWords {
               + " increasing up climbed climb climbing climbs gained gain gains gaining jumped jump"
               + " jumping surged surge surging soared soar soaring advanced expanded expand"
               + " expanding accelerated improved higher swelled rebounded widened ballooned"
-              + " rocketed");
+              + " rocketed leapt leaped jumps soars mounted quickened surges rallied");
 
   static final Set<String> DOWN =
       Vocabulary.set(
@@ -20,13 +20,33 @@ final class ChangeWords {
               + " declining decreased decrease decreases decreasing cut cuts cutting reduced reduce"
               + " reduces reducing down lower slid shrank shrink shrinking shrunk contracted"
               + " slipped plunged tumbled dipped shortened lowered narrowed slumped shed sank"
-              + " dwindled plummeted trimmed slashed");
+              + " dwindled plummeted trimmed slashed eased ease eases easing retreated receded"
+              + " slowed slows slowing softened plunges slumps shrinks");
 
   /** Verbs that take what changes as an object: raised output by 5 per cent. */
   static final Set<String> RAISES =
       Vocabulary.set(
-          "raise raised raises raising lift lifted lifting boost boosted boosting lengthened grow"
-              + " expand pushed pushing push");
+          "raise raised raises raising lift lifts lifted lifting boost boosts boosted boosting"
+              + " lengthen lengthens lengthened lengthening grow expand expands expanded expanding"
+              + " extend extends extended extending widen widens widened widening push pushes"
+              + " pushed pushing enlarge enlarged enlarges enlarging enhance enhanced improves"
+              + " improved increase increased increases increasing hiked hiking");
+
+  /** Verbs that do so where it is a total of something: takes the total to 5. */
+  static final Set<String> TAKES =
+      Vocabulary.set("take takes took taking bring brings brought bringing");
+
+  static final Set<String> TOTALS =
+      Vocabulary.set(
+          "total number capacity count tally length output figure area membership population sum"
+              + " amount value volume size stock");
+
+  static final Set<String> LOWERS =
+      Vocabulary.set(
+          "cut cuts cutting reduce reduced reduces reducing lowered lower lowering lowers shortened"
+              + " shorten shortens shortening trim trims trimmed trimming slash slashes slashed"
+              + " slashing narrow narrows narrowed narrowing curb curbed halve shrink decrease"
+              + " decreased decreases decreasing");
 
   static final Set<String> UP_NOUNS =
       Vocabulary.set(
@@ -40,7 +60,8 @@ final class ChangeWords {
   static final Set<String> OF_UP = Vocabulary.set("growth increase rise gain jump surge expansion");
 
   static final Set<String> OF_DOWN =
-      Vocabulary.set("fall drop decrease decline reduction cut contraction loss");
+      Vocabulary.set(
+          "fall drop decrease decline reduction cut contraction loss discount discounts");
 
   /** What makes of "up" no change: make up, set up. */
   static final Set<String> UP_VERBS =
@@ -89,6 +110,7 @@ final class ChangeWords {
 
   static Set<String> words() {
     Set<String> words = new HashSet<>(BETWEEN.words());
+    List.of(TAKES, TOTALS, LOWERS, Discounts.words()).forEach(words::addAll);
     List.of(UP, DOWN, RAISES, UP_NOUNS, DOWN_NOUNS, OF_UP, OF_DOWN).forEach(words::addAll);
     words.addAll(UP_VERBS);
     words.addAll(DOWN_VERBS);

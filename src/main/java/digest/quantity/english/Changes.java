@@ -114,12 +114,14 @@ final class Changes {
   private static Way wayOver(Tokens tokens, int preposition, int floor) {
     int verb = skipped(tokens, preposition, floor);
     Way near = verb < floor ? Way.NONE : way(tokens, verb);
+    boolean total = false;
     for (int at = verb; near == Way.NONE && at > verb - REACH; at--) {
       boolean joined = tokens.isHyphen(at) || tokens.isHyphen(at + 1);
       if (!tokens.isWord(at) && !joined || isClause(tokens.word(at))) {
         return Way.NONE;
       }
-      near = transitive(tokens.word(at));
+      total |= ChangeWords.TOTALS.contains(tokens.word(at));
+      near = transitive(tokens, at, total);
     }
     return near;
   }
@@ -131,31 +133,15 @@ final class Changes {
     };
   }
 
-  private static Way transitive(String word) {
-    return ChangeWords.RAISES.contains(word)
+  private static Way transitive(Tokens tokens, int at, boolean total) {
+    String word = tokens.word(at);
+    boolean on = tokens.is(at + 1, "on") || tokens.is(at + 1, "against");
+    if (on && way(tokens, at) != Way.NONE) {
+      return way(tokens, at);
+    }
+    return ChangeWords.RAISES.contains(word) || total && ChangeWords.TAKES.contains(word)
         ? Way.UP
-        : switch (word) {
-          case "increase", "increased", "increases", "increasing" -> Way.UP;
-          case "expanded", "widened" -> Way.UP;
-          case "cut",
-              "cuts",
-              "cutting",
-              "reduce",
-              "reduced",
-              "reduces",
-              "reducing",
-              "lowered",
-              "lower",
-              "lowering",
-              "shortened",
-              "shorten",
-              "shortening",
-              "trimmed",
-              "slashed",
-              "narrowed" ->
-              Way.DOWN;
-          default -> Way.NONE;
-        };
+        : ChangeWords.LOWERS.contains(word) ? Way.DOWN : Way.NONE;
   }
 
   /** The token before what may stand between a verb and its number. */
@@ -184,8 +170,13 @@ final class Changes {
     return at + ChangeWords.BETWEEN.lengthAt(tokens, at);
   }
 
-  /** What follows a quantity: 8 per cent growth, 3 per cent lower. */
-  static Change after(Tokens tokens, int to) {
+  /** What follows a quantity: 8 per cent growth, 3 per cent lower, 20 per cent off. */
+  static Change after(Tokens tokens, Found found) {
+    Change share = Discounts.after(tokens, found);
+    return share == Change.NONE ? after(tokens, found.to()) : share;
+  }
+
+  private static Change after(Tokens tokens, int to) {
     int at = skippedAfter(tokens, tokens.isHyphen(to) ? to + 1 : to);
     String word = tokens.word(at);
     if (ChangeWords.UP_NOUNS.contains(word)) {

@@ -20,6 +20,9 @@ final class Dates {
       found = NumericDates.sharedTime(tokens, at);
     }
     if (found.isNone()) {
+      found = Eras.at(tokens, at);
+    }
+    if (found.isNone()) {
       found = Parts.ordinal(reading, at);
     }
     if (found.isNone()) {
@@ -31,11 +34,24 @@ final class Dates {
     if (found.isNone()) {
       found = Days.day(reading, at);
     }
+    if (found.isNone()) {
+      found = Hours.bare(tokens, at);
+    }
     return found.isNone() ? Years.absolute(reading, at) : found;
   }
 
   private static Found word(Reading reading, int at) {
+    Tokens tokens = reading.tokens;
     Found found = Days.month(reading, at);
+    if (found.isNone()) {
+      found = Hours.past(tokens, at);
+    }
+    if (found.isNone()) {
+      found = Hours.bare(tokens, at);
+    }
+    if (found.isNone()) {
+      found = Days.spelled(reading, at);
+    }
     if (found.isNone()) {
       found = Parts.edge(reading, at);
     }

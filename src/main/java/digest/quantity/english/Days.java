@@ -19,6 +19,12 @@ final class Days {
     boolean stop = tokens.is(at + 1, ".") && tokens.length(at) <= 4 && tokens.isNumber(at + 2);
     int to = stop ? at + 2 : at + 1;
     int gap = tokens.isHyphen(to) && tokens.isNumber(to + 1) ? 1 : 0;
+    Numeral order = tokens.is(to, "the") ? Ordinals.number(tokens, to + 1) : Numeral.NONE;
+    if (!order.isNone() && order.value().intValue() <= 31 && !Grammar.isNoun(tokens, order.to())) {
+      Year year = Years.tail(reading, order.to());
+      When when = year.when(month, order.value().intValue(), Part.WHOLE);
+      return Found.of(at, year.isNone() ? order.to() : year.to(), when);
+    }
     int day = isDay(tokens, at, to + gap) ? day(tokens, to + gap) : 0;
     int end = day > 0 ? afterDay(tokens, to + gap) : to;
     Year year = Years.tail(reading, end);
@@ -49,6 +55,21 @@ final class Days {
         && Measures.at(tokens, at).isNone()
         && NumberWords.scale(tokens.word(at)) == 0
         && !tokens.isHyphen(at) | tokens.isNumber(at + 1);
+  }
+
+  /** The fifth of July, 2023; it begins with an ordinal in words. */
+  static Found spelled(Reading reading, int at) {
+    Tokens tokens = reading.tokens;
+    int end = at + (tokens.isHyphen(at + 1) ? 3 : 1);
+    if (!tokens.is(end, "of") || NumberWords.ordinal(tokens.word(end - 1)) == 0) {
+      return Found.NONE;
+    }
+    Numeral number = Ordinals.number(tokens, at);
+    int of = number.to();
+    int day = number.value().intValue();
+    boolean told = !number.isNone() && day <= 31 && tokens.is(of, "of");
+    int month = told ? of + 1 : -1;
+    return told && Calendar.isMonth(tokens, month) ? ended(reading, at, month, day) : Found.NONE;
   }
 
   /** What begins with a day. */
@@ -98,7 +119,11 @@ final class Days {
 
   private static Found alone(Reading reading, int at, int after, int day) {
     Tokens tokens = reading.tokens;
-    if (reading.follows(at, "and") && isFree(tokens, after) && !Grammar.isNoun(tokens, after)) {
+    boolean list = tokens.is(at - 1, ",") && isListed(tokens, after);
+    if ((list || !tokens.is(at - 1, ","))
+        && reading.follows(at, list ? "," : "and")
+        && isFree(tokens, after)
+        && !Grammar.isNoun(tokens, after)) {
       When first = (When) reading.previous().meaning();
       Year year = Years.tail(reading, after);
       if (first.day() > 0 && first.day() < day) {
@@ -107,24 +132,27 @@ final class Days {
       }
     }
     boolean onThe =
-        tokens.is(at - 1, "the") && isBeforeDay(reading, at - 2, after) && after == at + 2;
+        tokens.is(at - 1, "the")
+            && after == at + 2
+            && (tokens.is(at - 2, "on") || !isOrdinal(tokens, after + 1));
     return onThe && !Grammar.isNoun(tokens, after) && !tokens.isHyphen(after)
         ? Found.of(at, after, When.ofDay(0, day), Found.amount(day, Units.ORDINAL))
         : Found.NONE;
   }
 
-  /** On the 5th; from the 5th to the 9th. */
-  private static boolean isBeforeDay(Reading reading, int at, int after) {
-    Tokens tokens = reading.tokens;
-    return switch (tokens.word(at)) {
-      case "on" -> true;
-      case "from", "between" -> tokens.is(after, "to") || tokens.is(after, "and");
-      case "to", "and", "until" ->
-          !reading.previous().isNone()
-              && reading.previous().to() == at
-              && reading.previous().isDate();
-      default -> false;
-    };
+  private static boolean isOrdinal(Tokens tokens, int at) {
+    return tokens.isNumber(at) && Ordinals.isSuffix(tokens, at + 1);
+  }
+
+  /** Whether another day follows: July 5, 6 and 7. */
+  private static boolean isListed(Tokens tokens, int at) {
+    boolean joins = tokens.is(at, ",") || tokens.is(at, "and");
+    int next = at + (tokens.is(at, ",") && tokens.is(at + 1, "and") ? 2 : 1);
+    return joins
+        && day(tokens, next) > day(tokens, at - 1)
+        && day(tokens, at - 1) > 0
+        && !Grammar.isNoun(tokens, next + 1)
+        && isFree(tokens, next + 1);
   }
 
   /** 1 to 31 if a number that can be a day stands at a token, and 0 otherwise. */

@@ -41,6 +41,10 @@ public final class EnglishQuantities implements QuantityReader {
     if (idiom > at) {
       return idiom;
     }
+    int score = Scores.read(reading, at);
+    if (score > at) {
+      return score;
+    }
     Found date = Openings.has(opening, Openings.DATE) ? date(reading, at) : Found.NONE;
     if (!date.isNone()) {
       reading.add(date);
@@ -50,8 +54,11 @@ public final class EnglishQuantities implements QuantityReader {
   }
 
   private static Found date(Reading reading, int at) {
-    Found ages = Ages.group(reading.tokens, at);
-    return ages.isNone() ? Dates.at(reading, at) : ages;
+    Found special = Ages.group(reading.tokens, at);
+    if (special.isNone()) {
+      special = Names.numbered(reading.tokens, at);
+    }
+    return special.isNone() ? Dates.at(reading, at) : special;
   }
 
   private static int amount(Reading reading, int at) {

@@ -61,7 +61,11 @@ record Figure(
 
   Found found() {
     Found found = new Found(from, to, meanings(), precision, Change.NONE, false);
-    return isSize() || isOneThing() ? found.andIncidental() : found;
+    return isSize() || isOneThing() || isBoth() ? found.andIncidental() : found;
+  }
+
+  private Amount metres() {
+    return new Amount(value().scaleByPowerOfTen(-6), Units.METRE);
   }
 
   private boolean isOneThing() {
@@ -70,6 +74,11 @@ record Figure(
         && measure.power() == 0
         && !numeral.is(Numeral.Form.SEVERAL)
         && (kind == Kind.COUNT || kind == Kind.PERIOD);
+  }
+
+  /** The two sides of an agreement, whom other languages call both. */
+  private boolean isBoth() {
+    return counted.equals("sides") && numeral.value().compareTo(BigDecimal.valueOf(2)) == 0;
   }
 
   /** Whether it names a size class: a 100-billion-yuan industry. */
@@ -102,7 +111,10 @@ record Figure(
       meanings.add(new Amount(value(), Unit.counted(counted)));
     }
     if (numeral.is(Numeral.Form.MILLION_OR_METRE) && measure.isNone()) {
-      meanings.add(new Amount(value().scaleByPowerOfTen(-6), Units.METRE));
+      meanings.add(metres());
+    }
+    if (numeral.is(Numeral.Form.METRE_OR_MILLION)) {
+      meanings.add(0, metres());
     }
     return meanings;
   }

@@ -71,7 +71,8 @@ final class Figures {
     if (!measure.isNone()
         && (at == to || hyphen || tokens.is(at - 1, "a") || tokens.is(at - 1, "an"))) {
       int end = hyphen ? levelled(tokens, measure.to()) : measure.to();
-      return ended(tokens, new Figure(from, end, numeral, measure, "", hyphen, precision));
+      Figure figure = new Figure(from, end, numeral, measure, "", hyphen, precision);
+      return ended(tokens, Temperatures.told(tokens, figure));
     }
     return hyphen ? adjective(tokens, bare) : counted(tokens, bare);
   }
@@ -145,7 +146,7 @@ final class Figures {
     Numeral numeral = bare.numeral();
     boolean many = numeral.is(Form.MILLION_OR_METRE) && Grammar.isPlural(tokens, bare.to());
     Figure plain = many ? bare.with(numeral.as(Form.DIGITS, numeral.to())) : bare;
-    Figure figure = plain.with(Measure.NONE, counted);
+    Figure figure = Temperatures.told(tokens, plain.with(Measure.NONE, counted));
     if (!counted.isEmpty() && bare.precision() == Precision.AS_GIVEN) {
       Phrase<Precision> hedge = Hedges.after(tokens, bare.to() + 1);
       if (hedge.length() > 1) {

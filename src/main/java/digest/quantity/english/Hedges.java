@@ -2,6 +2,7 @@ package digest.quantity.english;
 
 import digest.quantity.Precision;
 import digest.quantity.english.Phrases.Phrase;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ final class Hedges {
                   + "over the age of,above the age of,older than",
               Precision.AT_LEAST,
               "at least,no fewer than,no less than,not less than,not fewer than,a minimum of,"
+                  + "not be less than,not be lower than,not be below,not be under,"
+                  + "not fall below,not be fewer than,not go below,"
                   + "minimum of,not lower than,no lower than,"
                   + "not below,≥,at the very least,a floor of",
               Precision.LESS_THAN,
@@ -39,8 +42,10 @@ final class Hedges {
                   + "considerably less than,far less than,practically,virtually,short of,"
                   + "under the age of,below the age of,younger than",
               Precision.AT_MOST,
-              "up to,at most,no more than,not more than,not exceeding,a maximum of,maximum of,"
-                  + "within,not over,no higher than,not above,≤,a ceiling of,capped at,a cap of"));
+              "not exceed,never exceed,cannot exceed,not be more than,not be higher than,not be"
+                  + " over,not be above,not go over,up to,at most,no more than,not more than,not"
+                  + " exceeding,a maximum of,maximum of,within,not over,no higher than,not"
+                  + " above,≤,a ceiling of,capped at,a cap of"));
 
   private static final Phrases<Precision> AFTER =
       new Phrases<>(
@@ -71,6 +76,9 @@ final class Hedges {
               + " spoken speaking know learn learned learnt hear heard think concerned concerns"
               + " report reports reported questions question worry worried information bringing");
 
+  /** How far back "maximum" may stand. */
+  private static final int LIMITS = 5;
+
   private static final Phrase<Precision> NONE = new Phrase<>(List.of(), Precision.AS_GIVEN);
 
   private Hedges() {}
@@ -100,7 +108,30 @@ final class Hedges {
     boolean motion =
         found.value() == Precision.AT_MOST
             && MOTIONS.contains(tokens.word(end - found.length() - 1));
-    return end - found.length() < floor || motion || topic ? NONE : found;
+    return end - found.length() < floor || motion || topic
+        ? NONE
+        : found.length() > 0 ? found : limit(tokens, end, floor);
+  }
+
+  /** A maximum fine of, a minimum age of; empty if there is none. */
+  private static Phrase<Precision> limit(Tokens tokens, int end, int floor) {
+    int at = end - 2;
+    if (!tokens.is(end - 1, "of")) {
+      return NONE;
+    }
+    while (at > end - LIMITS && tokens.isWord(at) && !isLimit(tokens, at)) {
+      at--;
+    }
+    int from = at - (tokens.is(at - 1, "a") ? 1 : 0);
+    return isLimit(tokens, at) && from >= floor
+        ? new Phrase<>(
+            Collections.nCopies(end - from, ""),
+            tokens.is(at, "maximum") ? Precision.AT_MOST : Precision.AT_LEAST)
+        : NONE;
+  }
+
+  private static boolean isLimit(Tokens tokens, int at) {
+    return tokens.is(at, "maximum") || tokens.is(at, "minimum");
   }
 
   /** Whether a word makes "about" tell a subject: talked about 5 plans. */

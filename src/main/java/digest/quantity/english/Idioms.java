@@ -1,6 +1,5 @@
 package digest.quantity.english;
 
-import digest.quantity.english.Tokens.Kind;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -18,32 +17,31 @@ final class Idioms {
                   + " hand,one-third-party,one-party,one-man,first of all,at first,first and"
                   + " foremost,first-hand,first hand,at first sight,at first glance,first"
                   + " aid,first-aid,first lady,first-class,first class,first-rate,first name,in the"
-                  + " first place,first secretary,first-come,first come,first things first,from the"
-                  + " first,in the second place,second-hand,second hand,second to none,second"
+                  + " first place,first secretary,first-come,first come,first things first,in the"
+                  + " second place,second-hand,second hand,second to none,second"
                   + " nature,second-rate,second thoughts,second home,third-party,third party,third"
                   + " parties,third-rate,third world,fifth column,at once,once again,once more,once"
                   + " upon,all at once,once and for"
                   + " all,two-way,two-pronged,two-sided,three-dimensional,"
                   + "two-dimensional,four-wheel,four-wheeled,half-hearted,half-baked,half-finished,half-way,half"
-                  + " way,half past,half-time,better half,zero-sum,zero"
-                  + " tolerance,zero-tolerance,net zero,net-zero,zero-carbon,zero"
-                  + " carbon,zero-emission,zero emission,zero emissions,near-zero,zero in on,zero"
-                  + " waste,zero-waste,double-digit,double digits,double-check,double"
-                  + " check,double-edged,double down,double-sided,double-track,double"
-                  + " first-class,double carbon,double reduction,doubling down,doubled down,doubled"
-                  + " as,doubles as,doubling as,double as,doubling"
+                  + " way,half-time,better half,zero-sum,zero tolerance,zero-tolerance,net"
+                  + " zero,net-zero,zero-carbon,zero carbon,zero-emission,zero emission,zero"
+                  + " emissions,near-zero,zero in on,zero waste,zero-waste,double-digit,double"
+                  + " digits,double-check,double check,double-edged,double"
+                  + " down,double-sided,double-track,double first-class,double carbon,double"
+                  + " reduction,doubling down,doubled down,doubled as,doubles as,doubling as,double"
+                  + " as,doubling"
                   + " up,single-digit,single-handed,single-handedly,single-minded,single"
                   + " out,singled out,single-use,quarter-final,quarter-finals,24/7,triple-a,fourth"
                   + " estate,a second time around,seconds away,half-truth,twice-weekly,at sixes and"
                   + " sevens,second only,many a,two by two,below zero,above zero,million-dollar"
-                  + " question,forty winks,double tenth"));
+                  + " question,forty winks,double tenth,may day,labour day,labor day"));
 
   /** Names that take a number: Boeing 737, ISO 9001. */
   private static final Set<String> NAMED =
       Vocabulary.set(
-          "boeing airbus iphone windows iso shenzhou tiangong tianzhou beidou android xbox"
-              + " playstation chang'e huawei mate python java ubuntu gpt gaofen yaogan fengyun"
-              + " jilin");
+          "boeing airbus iphone windows iso android xbox"
+              + " playstation huawei mate python java ubuntu gpt");
 
   private Idioms() {}
 
@@ -76,6 +74,9 @@ final class Idioms {
       int plan = Ordinals.isSuffix(tokens, at + 1) ? afterPlan(tokens, at + 2) : -1;
       return plan > at + 2 ? plan : afterName(tokens, at);
     }
+    if (Names.isPart(tokens, at)) {
+      return at + 1;
+    }
     boolean groupOf = tokens.is(at, "group") && tokens.is(at + 1, "of") && tokens.isCapital(at);
     int plan = afterPlan(tokens, at + (NumberWords.ordinal(tokens.word(at)) > 0 ? 1 : 0));
     return groupOf ? at + 3 : plan > at + 1 ? plan : at;
@@ -88,7 +89,7 @@ final class Idioms {
     if (isRatio(tokens, at)) {
       return at + 5;
     }
-    boolean name = isName(tokens, at) || Clusters.isScore(tokens, at) || isScreen(tokens, at);
+    boolean name = isName(tokens, at) || isScreen(tokens, at);
     return name ? Clusters.after(tokens, at + 1) : at;
   }
 
@@ -120,7 +121,8 @@ final class Idioms {
     if (tokens.is(at - 1, "china") && tokens.is(at - 2, "in") && tokens.is(at - 3, "made")) {
       return true;
     }
-    return isBehindName(tokens, at) || isVersion(tokens, at);
+    return Names.isBehindName(tokens, at) && Names.numbered(tokens, at).isNone()
+        || isVersion(tokens, at);
   }
 
   private static boolean isDomain(Tokens tokens, int dot) {
@@ -130,15 +132,6 @@ final class Idioms {
           case "com", "cn", "net", "org" -> true;
           default -> false;
         };
-  }
-
-  /** COVID-19, post-80s, F-35: but mid-2023, July-5. */
-  private static boolean isBehindName(Tokens tokens, int at) {
-    if (!tokens.isGlued(at) || !tokens.is(at - 1, "-") || !tokens.isGlued(at - 1)) {
-      return false;
-    }
-    boolean wordBefore = tokens.isWord(at - 2) || tokens.kind(at - 2) == Kind.NAME;
-    return wordBefore && !Calendar.mayPrecede(tokens, at - 2, at) && !Ages.isGroup(tokens, at);
   }
 
   /** Industry 4.0. */

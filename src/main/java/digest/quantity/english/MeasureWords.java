@@ -46,7 +46,7 @@ final class MeasureWords {
     words(Units.DONG, "Vietnamese dong,VND");
     words(Units.DIRHAM, "dirham,dirhams,UAE dirhams,AED");
     words(Units.RIYAL, "riyal,riyals,Saudi riyals,SAR");
-    words(Units.WON, "South Korean won,Korean won,KRW");
+    words(Units.WON, "South Korean won,Korean won,KRW,won");
     spelt(Units.METRE, "metre,metres,meter,meters");
     spelt(Units.KILOMETRE, "kilometre,kilometres,kilometer,kilometers,km,kms");
     spelt(Units.CENTIMETRE, "centimetre,centimetres,centimeter,centimeters,cm");
@@ -83,6 +83,7 @@ final class MeasureWords {
     words(Units.VOLT, "volt,volts");
     words(Units.KILOVOLT, "kilovolt,kilovolts,kv");
     words(Units.CELSIUS, "°C,℃,degrees Celsius,degree Celsius,degrees centigrade,degrees C,° C");
+    words(Units.FAHRENHEIT, "°F,° F,degrees Fahrenheit,degree Fahrenheit,degrees F");
     WORDS.put("points", Measure.of(0, Unit.counted("points"), HUNDREDTHS));
     WORDS.put("degrees", Measure.of(0, DEGREES, Units.CELSIUS));
     for (String per : List.of("/h", " per hour", " an hour", "/hour", "/hr")) {

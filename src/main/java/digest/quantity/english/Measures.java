@@ -32,7 +32,7 @@ final class Measures {
     }
     Phrase<Measure> phrase = PHRASES.at(tokens, at, NO_PHRASE);
     if (phrase.length() > 0) {
-      return Calendar.isComparison(tokens, at) || isOrdinal(tokens, at)
+      return Calendar.isComparison(tokens, at) || isOrdinal(tokens, at) || isVictory(tokens, at)
           ? Measure.NONE
           : phrase.value().until(at + phrase.length());
     }
@@ -52,6 +52,23 @@ final class Measures {
             || tokens.small(at - 1) == 1
             || tokens.is(at - 1, "per");
     return singular && (!small || tokens.is(at + 1, "-"));
+  }
+
+  /** Whether "won" tells who won: 5 won medals, but 5 million won were spent. */
+  private static boolean isVictory(Tokens tokens, int at) {
+    if (!tokens.is(at, "won")) {
+      return false;
+    }
+    boolean large =
+        NumberWords.scale(tokens.word(at - 1)) > 0
+            || tokens.isHyphen(at - 1)
+            || tokens.isNumber(at - 1) && tokens.length(at - 1) > 2;
+    boolean object =
+        switch (tokens.word(at + 1)) {
+          case "the", "a", "an", "his", "her", "their", "its", "by" -> true;
+          default -> tokens.isNumber(at + 1) || Grammar.isNoun(tokens, at + 1);
+        };
+    return !large || object && !tokens.isHyphen(at - 1);
   }
 
   /** Whether a unit is told by a number of them: years, and kilometres, but not companies. */

@@ -68,7 +68,10 @@ final class Multiples {
     words.addAll(Years.words());
     words.addAll(Ages.words());
     words.addAll(Telephones.words());
-    words.addAll(Clusters.words());
+    words.addAll(Scores.words());
+    words.addAll(Sports.words());
+    words.addAll(Names.words());
+    words.addAll(Hours.words());
     return words;
   }
 
@@ -109,6 +112,10 @@ final class Multiples {
   }
 
   private static Found single(Tokens tokens, int at) {
+    Measure measure = Measures.at(tokens, at + 1);
+    if (Measures.isPeriod(measure)) {
+      return Found.of(at, measure.to(), Found.amount(1, measure.unit())).andIncidental();
+    }
     Unit counted = Unit.counted(Grammar.counted(tokens, at + 1));
     return counted.isBare() || tokens.isHyphen(at + 1)
         ? Found.NONE

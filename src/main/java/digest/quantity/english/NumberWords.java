@@ -18,7 +18,21 @@ final class NumberWords {
 
   /** Powers of ten: 6 for million. */
   private static final Map<String, Integer> SCALES =
-      Map.of("hundred", 2, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
+      Map.of(
+          "hundred",
+          2,
+          "thousand",
+          3,
+          "million",
+          6,
+          "billion",
+          9,
+          "trillion",
+          12,
+          "quadrillion",
+          15,
+          "quintillion",
+          18);
 
   /** Hundreds of them: some multiple of a power of ten. */
   private static final Map<String, Integer> MANY =
@@ -88,8 +102,11 @@ final class NumberWords {
     return words;
   }
 
-  static Set<String> ordinals() {
-    return ORDINALS.keySet();
+  /** Single words that tell how many or which one. */
+  static Set<String> numbers() {
+    Set<String> numbers = new HashSet<>(CARDINALS.keySet());
+    numbers.addAll(ORDINALS.keySet());
+    return numbers;
   }
 
   /** The words with which a number may begin. */

@@ -23,7 +23,9 @@ record Numeral(BigDecimal value, int to, int scale, Form form) {
     /** Ninth, 24th. */
     ORDINAL,
     /** With an m that may be a million or metres: 936m. */
-    MILLION_OR_METRE
+    MILLION_OR_METRE,
+    /** With an m that is metres, or else a million: a 100m sprint. */
+    METRE_OR_MILLION
   }
 
   static final Numeral NONE = new Numeral(BigDecimal.ZERO, -1, 0, Form.DIGITS);
@@ -46,6 +48,10 @@ record Numeral(BigDecimal value, int to, int scale, Form form) {
 
   Numeral scaled(int power, int to) {
     return new Numeral(value.scaleByPowerOfTen(power), to, scale + power, form);
+  }
+
+  Numeral negated() {
+    return value.signum() < 0 ? this : new Numeral(value.negate(), to, scale, form);
   }
 
   Numeral as(Form other, int to) {

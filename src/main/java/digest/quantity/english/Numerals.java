@@ -117,13 +117,16 @@ final class Numerals {
     int to = number.to() + 1;
     boolean sure = money || !Measures.at(tokens, to).isNone();
     Numeral million = number.scaled(6, to);
+    if (!sure && Sports.isAt(tokens, to)) {
+      return million.as(Form.METRE_OR_MILLION, to);
+    }
     return sure ? million : million.as(Form.MILLION_OR_METRE, to);
   }
 
   private static Numeral spelled(Tokens tokens, int at) {
     Numeral number = Spelled.at(tokens, at);
     if (number.isNone()) {
-      return sizeClass(tokens, at);
+      return isPer(tokens, at - 1) ? one(tokens, at) : sizeClass(tokens, at);
     }
     if (number.is(Form.ORDINAL)) {
       return Numeral.NONE;
@@ -132,6 +135,18 @@ final class Numerals {
     Numeral half = andPart(tokens, number);
     Numeral grown = half == number ? number : scaled(tokens, half, false);
     return share.isNone() ? dozens(tokens, grown) : share;
+  }
+
+  private static boolean isPer(Tokens tokens, int at) {
+    return tokens.is(at, "per") || tokens.is(at, "every");
+  }
+
+  /** Per hundred people, per million. */
+  private static Numeral one(Tokens tokens, int at) {
+    int power = NumberWords.scale(tokens.word(at));
+    return power == 0
+        ? Numeral.NONE
+        : new Numeral(BigDecimal.ONE.scaleByPowerOfTen(power), at + 1, power, Form.WORDS);
   }
 
   /** Scale words that stand for one of it: a trillion-yuan cluster, hundred-billion-yuan ones. */

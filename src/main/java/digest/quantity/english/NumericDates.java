@@ -127,7 +127,7 @@ final class NumericDates {
   }
 
   /** 1 before noon, 2 after, 0 if neither is said. */
-  private static int half(Tokens tokens, int at) {
+  static int half(Tokens tokens, int at) {
     return switch (tokens.word(at)) {
       case "am" -> 1;
       case "pm", "noon" -> 2;
@@ -138,7 +138,7 @@ final class NumericDates {
     };
   }
 
-  private static int length(Tokens tokens, int at) {
+  static int length(Tokens tokens, int at) {
     boolean stops = tokens.is(at + 1, ".") && tokens.is(at + 2, "m") && tokens.isGlued(at + 2);
     return stops ? tokens.is(at + 3, ".") ? 4 : 3 : 1;
   }

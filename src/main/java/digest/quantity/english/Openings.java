@@ -16,12 +16,16 @@ final class Openings {
   static final byte ANYTHING = IDIOM | DATE | AMOUNT;
 
   private static final Set<String> IDIOMS =
-      union(List.of(Idioms.firsts(), Telephones.words(), NumberWords.ordinals()));
+      union(List.of(Idioms.firsts(), Telephones.words(), NumberWords.numbers()));
 
   private static final Set<String> DATES =
       union(
           List.of(
-              Calendar.names(), Parts.firsts(), Years.firsts(), NumberWords.firsts(), Set.of("'")));
+              Calendar.names(),
+              Parts.firsts(),
+              Years.firsts(),
+              NumberWords.firsts(),
+              Set.of("'", "quarter")));
 
   private static final Set<String> AMOUNTS =
       union(

@@ -70,10 +70,27 @@ final class Ordinals {
       return numbered(tokens, at, at + 1);
     }
     Numeral number = number(tokens, at);
-    if (number.isNone() || number.isOne() && isBeforeNumber(tokens, number.to())) {
+    if (number.isNone()
+        || number.isOne() && isBeforeNumber(tokens, number.to())
+        || isRate(tokens, at)) {
       return Found.NONE;
     }
     return ordinal(tokens, at, number);
+  }
+
+  /** Whether it is a second of time: operations a second, metres per second. */
+  private static boolean isRate(Tokens tokens, int at) {
+    boolean per =
+        switch (tokens.word(at - 1)) {
+          case "per", "each", "every" -> true;
+          case "a" ->
+              Grammar.isPlural(tokens, at - 2)
+                  || tokens.isNumber(at - 2)
+                  || !Measures.at(tokens, at - 2).isNone()
+                  || NumberWords.scale(tokens.word(at - 2)) > 0;
+          default -> false;
+        };
+    return per && tokens.is(at, "second") && !Grammar.isNoun(tokens, at + 1);
   }
 
   private static Found ordinal(Tokens tokens, int at, Numeral number) {
@@ -145,6 +162,11 @@ final class Ordinals {
       Amount order = new Amount(tokens.number(number), Units.ORDINAL);
       Found found = Found.of(at, number + 1, order);
       return order.value().intValue() == 1 ? found.andIncidental() : found;
+    }
+    int word = NUMBERED.contains(tokens.word(at)) ? NumberWords.cardinal(tokens.word(at + 1)) : 0;
+    if (word > 0 && tokens.isCapital(at) && tokens.isCapital(at + 1) && !tokens.isHyphen(at + 2)) {
+      Amount order = Found.amount(word, Units.ORDINAL);
+      return Found.of(at + 1, at + 2, order, Found.amount(word, Unit.BARE));
     }
     if (!NUMBERED.contains(tokens.word(at)) || tokens.small(at + 1) < 0 || tokens.isGlued(at + 1)) {
       return Found.NONE;

@@ -52,7 +52,13 @@ final class Parts {
     int inner = at + 1 + (of || hyphen ? 1 : 0);
     Found long_ = Centuries.at(reading, inner + (tokens.is(inner, "the") ? 1 : 0));
     if (!long_.isNone()) {
-      return Found.of(at, long_.to(), long_.meaning());
+      return long_.hedged(at, long_.precision());
+    }
+    Found counted = monthOf(reading, inner + (tokens.is(inner, "the") ? 1 : 0));
+    if (!counted.isNone()) {
+      When told = (When) counted.meaning();
+      return Found.of(
+          at, counted.to(), new When(told.year(), told.relative(), told.month(), 0, part));
     }
     int month = Calendar.month(tokens, inner);
     Year year = month > 0 ? Years.tail(reading, inner + 1) : Years.at(reading, inner);
@@ -78,9 +84,17 @@ final class Parts {
   /** The first quarter, the second half, with the year if it is told. */
   static Found ordinal(Reading reading, int at) {
     Tokens tokens = reading.tokens;
+    boolean order = tokens.isNumber(at) || NumberWords.ordinal(tokens.word(at)) > 0;
+    if (!order && !FIRSTS.contains(tokens.word(at))) {
+      return Found.NONE;
+    }
     Found days = tenDays(reading, at);
-    if (!days.isNone()) {
-      return days;
+    Found special = days.isNone() ? monthOf(reading, at) : days;
+    if (special.isNone()) {
+      special = shared(reading, at);
+    }
+    if (!special.isNone()) {
+      return special;
     }
     int gap = tokens.isHyphen(at + 1) ? 2 : 1;
     boolean latter = tokens.is(at, "latter") && tokens.is(at + 1, "half");
@@ -131,8 +145,36 @@ final class Parts {
     return Found.of(at, year.isNone() ? at + 5 : year.to(), year.when(month, 0, part));
   }
 
+  /** The third month of the year, which is March. */
+  private static Found monthOf(Reading reading, int at) {
+    Tokens tokens = reading.tokens;
+    boolean of = tokens.is(at + 1, "month") && tokens.is(at + 2, "of");
+    int month = of ? NumberWords.ordinal(tokens.word(at)) : 0;
+    boolean told = month <= 12;
+    Year year = told && month > 0 ? Years.at(reading, at + 3) : Year.NONE;
+    return year.isNone() ? Found.NONE : Found.of(at, year.to(), year.when(month, 0, Part.WHOLE));
+  }
+
+  /** The first of two quarters that are told together: the first to third quarters. */
+  private static Found shared(Reading reading, int at) {
+    Tokens tokens = reading.tokens;
+    boolean joins =
+        switch (tokens.word(at + 1)) {
+          case "to", "and", "through", "-", "–", "or", "," -> true;
+          default -> false;
+        };
+    int number = joins ? NumberWords.ordinal(tokens.word(at)) : 0;
+    int last = number > 0 ? NumberWords.ordinal(tokens.word(at + 2)) : 0;
+    boolean rises = last > number && last <= 4;
+    boolean quarters = tokens.is(at + 3, "quarters") || tokens.is(at + 3, "quarter");
+    return rises && (quarters || !shared(reading, at + 2).isNone())
+        ? Found.of(at, at + 1, new When(0, false, 0, 0, QUARTERS[number - 1]))
+        : Found.NONE;
+  }
+
   private static Part part(int number, String word) {
-    boolean quarter = word.equals("quarter") && number >= 1 && number <= 4;
+    boolean quarter =
+        (word.equals("quarter") || word.equals("quarters")) && number >= 1 && number <= 4;
     boolean half = word.equals("half") && number >= 1 && number <= 2;
     return quarter ? QUARTERS[number - 1] : half ? HALVES[number - 1] : Part.WHOLE;
   }

@@ -8,7 +8,6 @@ import digest.quantity.english.Changes.Way;
 import digest.quantity.english.Numeral.Form;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 
 /** Reads figures into a text: alone, as the two ends of a range, or as a share of each other. */
 final class Ranges {
@@ -63,8 +62,9 @@ final class Ranges {
     if (pronoun || Clusters.joins(tokens, figure.to())) {
       return Clusters.after(tokens, figure.to());
     }
-    Found found = discounted(tokens, Compounds.joined(tokens, figure).found());
-    boolean per = tokens.is(figure.from() - 1, "per");
+    Found found = Compounds.joined(tokens, figure).found();
+    boolean every = tokens.is(figure.from() - 1, "every") && figure.isBare();
+    boolean per = tokens.is(figure.from() - 1, "per") || every;
     reading.add(Tellings.told(reading, per ? found.andIncidental() : found, told));
     return reading.floor();
   }
@@ -118,6 +118,9 @@ final class Ranges {
   private static boolean isGoal(Tokens tokens, Figure first, Figure second, int join, Told told) {
     boolean by = told.change() != Change.NONE && tokens.is(join - 1, "to");
     boolean alike = first.isBare() == second.isBare();
+    if (by && alike && !first.isBare() && tokens.is(first.from() - 1, "by")) {
+      return true;
+    }
     BigDecimal limit = first.value().multiply(FAR);
     return by && alike && second.value().compareTo(limit) > 0;
   }
@@ -149,7 +152,7 @@ final class Ranges {
     Figure low = inherited(tokens, first, second);
     Figure high = second.isBare() && !first.isBare() ? second.with(first.measure(), "") : second;
     Change change = low.isBare() || told.change() != Change.NONE ? told.change() : Change.NONE;
-    Change after = change == Change.NONE ? Changes.after(tokens, high.to()) : change;
+    Change after = change == Change.NONE ? Changes.after(tokens, high.found()) : change;
     boolean from = tokens.is(first.from() - 1, "from");
     Found times = Multiples.times(tokens, second, told, false);
     if (!times.isNone() && times.meaning().kind() == digest.quantity.Kind.MULTIPLE) {
@@ -216,15 +219,5 @@ final class Ranges {
     int value = whole.value().intValue();
     boolean hundred = value == 100 || value == 1000;
     return value <= 10 || hundred && !Grammar.isPlural(tokens, whole.numeral().to());
-  }
-
-  /** 20 per cent off is 0.2 or 0.8. */
-  private static Found discounted(Tokens tokens, Found found) {
-    boolean of = tokens.is(found.from() - 1, "of") && tokens.is(found.from() - 2, "discount");
-    boolean off = of || tokens.is(found.to(), "off") || tokens.is(found.to(), "discount");
-    return off && found.meaning() instanceof Amount amount && amount.unit().equals(Units.SHARE)
-        ? found.meaning(
-            List.of(amount, new Amount(BigDecimal.ONE.subtract(amount.value()), Units.SHARE)))
-        : found;
   }
 }

@@ -3,7 +3,7 @@ package digest.quantity.english;
 import digest.quantity.english.Numeral.Form;
 import java.math.BigDecimal;
 
-/** Reads a number in words, up to hundreds of trillions. Made for one number. */
+/** Reads a number in words, up to eight quintillion. Made for one number. */
 final class Spelled {
   /** What the last word was: it decides what may follow. */
   private enum Last {
@@ -14,16 +14,24 @@ final class Spelled {
     SCALE
   }
 
-  private static final long[] TENTH_POWERS = {
-    1L, 10L, 100L, 1_000L, 10_000L, 100_000L, 1_000_000L, 10_000_000L, 100_000_000L, 1_000_000_000L
-  };
+  private static final long[] POWERS = new long[19];
+
+  /** More quintillions do not fit, and nobody counts them. */
+  private static final long QUINTILLIONS = 8;
+
+  static {
+    POWERS[0] = 1;
+    for (int i = 1; i < POWERS.length; i++) {
+      POWERS[i] = 10 * POWERS[i - 1];
+    }
+  }
 
   private final Tokens tokens;
   private long total;
   private long group;
   private int place;
   private int scale;
-  private int lastScale = 15;
+  private int lastScale = 19;
   private Last last = Last.NOTHING;
   private boolean ordinal;
   private final int start;
@@ -111,10 +119,10 @@ final class Spelled {
     }
     boolean again = last == Last.SCALE && power > lastScale && power + scale <= 15;
     if (again) {
-      total *= TENTH_POWERS[power - 3] * 1000;
+      total *= POWERS[power];
       lastScale = power;
-    } else if (group > 0 && power < lastScale) {
-      total += group * (power > 9 ? 1_000_000_000_000L : TENTH_POWERS[power]);
+    } else if (group > 0 && power < lastScale && (power < 18 || group <= QUINTILLIONS)) {
+      total += group * POWERS[power];
       lastScale = power;
     } else {
       return false;

@@ -24,7 +24,7 @@ final class Tellings {
     Found by = before(reading, found, told);
     boolean open = told.change() == Change.NONE && by.change() == Change.NONE;
     boolean from = reading.tokens.is(found.from() - 1, "from");
-    return open && !from ? by.told(Changes.after(reading.tokens, found.to())) : by;
+    return open && !from ? by.told(Changes.after(reading.tokens, found)) : by;
   }
 
   static Found before(Reading reading, Found found, Told told) {

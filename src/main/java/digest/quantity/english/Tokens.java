@@ -80,9 +80,13 @@ final class Tokens {
     return exists(at) ? words[at] : "";
   }
 
+  /**
+   * Asked so often that the letters are not compared: the words of the reader are interned, as are
+   * those that its code asks for.
+   */
   boolean is(int at, String word) {
     assert Lexicon.knows(word) : word;
-    return word(at).equals(word);
+    return word(at) == word;
   }
 
   /** What may begin at a token that exists, as {@link Openings} tells it. */
@@ -130,7 +134,7 @@ final class Tokens {
 
   /** Whether it is a hyphen between two words that make one: 12-km. */
   boolean isHyphen(int at) {
-    return word(at).equals("-") && isGlued(at) && isGlued(at + 1);
+    return is(at, "-") && isGlued(at) && isGlued(at + 1);
   }
 
   /** A whole number of at most four digits, without separators; -1 if it is none. */
