@@ -128,7 +128,8 @@ class ArchitectureTest {
     "picocli.., cli",
     "org.apache.commons.io.., files",
     "com.sun.net.httpserver.., serve",
-    "com.github.houbb.., han"
+    "com.github.houbb.., han",
+    "org.jsoup.., convert"
   })
   void libraryHasOneUser(String library, String user) {
     noClasses()
@@ -156,7 +157,8 @@ class ArchitectureTest {
                     "picocli..",
                     "org.apache.commons.io..",
                     "com.sun.net.httpserver..",
-                    "com.github.houbb..")))
+                    "com.github.houbb..",
+                    "org.jsoup..")))
         .check(CLASSES);
   }
 
