@@ -2,7 +2,7 @@ package digest.convert.page;
 
 /**
  * White space as texts of newspapers have it: blanks of every width, form feeds between pages,
- * marks of no width, and control characters, which nobody sees.
+ * marks of no width, and control characters, which nobody sees, nor those that are none.
  */
 final class White {
   private static final int TAB = 4;
@@ -45,7 +45,11 @@ final class White {
   }
 
   private static boolean isUnseen(int c) {
-    return Character.isISOControl(c) || c == 0x2028 || c == 0x2029;
+    return Character.isISOControl(c)
+        || c == 0x2028
+        || c == 0x2029
+        || c >= 0xFDD0 && c <= 0xFDEF
+        || c >= 0xFFFE;
   }
 
   /** How many columns of it a line begins with. */
