@@ -1,0 +1,108 @@
+package digest.quantity.chinese;
+
+import digest.quantity.Amount;
+import digest.quantity.Change;
+import digest.quantity.Kind;
+import digest.quantity.Units;
+import digest.quantity.When;
+import digest.quantity.When.Part;
+import digest.quantity.chinese.Measure.Role;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/** What the words and quantities before a quantity make of it. */
+final class Context {
+  /** How far behind a term of office its meeting may be told: 十三届市政协一次会议. */
+  private static final int REACH = 12;
+
+  /** Between a change and what it led to: 提高2.3个百分点，达到35.6%. */
+  private static final Set<String> LEADING =
+      Set.of("，达到", "，达", ",达到", "、达到", "，达到了", "，总量达", "，总数达", "，总数达到", "达到", "到", "至", "，为");
+
+  private final Text text;
+
+  Context(Text text) {
+    this.text = text;
+  }
+
+  Change changeOf(Reading reading, Changes.Found verb, Reading last, Change lastChange) {
+    if (verb.end() == reading.start()) {
+      return verb.change();
+    }
+    if (lastChange != Change.NONE && isLedTo(last.end(), reading.start())) {
+      return Changes.reaching(lastChange);
+    }
+    return changeBehind(reading);
+  }
+
+  private boolean isLedTo(int end, int start) {
+    int length = start - end;
+    return length > 0 && length < 6 && LEADING.contains(text.string().substring(end, start));
+  }
+
+  /** 8.5%的增长. */
+  private Change changeBehind(Reading reading) {
+    boolean share = isOf(reading, Kind.SHARE) || isOf(reading, Kind.POINT);
+    return share && text.at(reading.end()) == '的'
+        ? Changes.at(text, reading.end() + 1).change()
+        : Change.NONE;
+  }
+
+  private static boolean isOf(Reading reading, Kind kind) {
+    return !reading.meanings().isEmpty() && reading.meanings().get(0).kind() == kind;
+  }
+
+  /** To grow by two times is to become three times as large; so is to be two times larger. */
+  Reading multiple(Reading reading, Change told) {
+    if (reading.measure().role() != Role.MULTIPLE) {
+      return reading;
+    }
+    BigDecimal times = reading.numeral().value();
+    Amount more = new Amount(times.add(BigDecimal.ONE), Units.TIMES);
+    int before = reading.start() - 1;
+    if (told == Change.UP_BY || text.has(before - 1, "高出") || text.has(before - 1, "多出")) {
+      return reading.with(List.of(more));
+    }
+    boolean unclear = text.isOneOf(before, "高多快大长强") && !text.has(before - 1, "最");
+    return unclear ? reading.with(List.of(more, new Amount(times, Units.TIMES))) : reading;
+  }
+
+  /** 六次 behind 一届 is the sixth meeting; alone it is six times. */
+  Reading session(Reading reading, Reading last) {
+    if (reading.measure().role() != Role.OCCASION || !isOf(last, Kind.SESSION)) {
+      return reading;
+    }
+    int distance = reading.start() - last.end();
+    boolean meets =
+        distance < REACH
+            && (text.has(reading.end(), "会议")
+                || text.has(reading.end(), "全会")
+                || text.has(reading.end(), "全体会")
+                || text.has(reading.end(), "常委会"))
+            && isUnbroken(last.end(), reading.start());
+    return distance == 0 || meets
+        ? Reading.of(reading.start(), reading.end(), reading.numeral().value(), Units.SESSION)
+        : reading;
+  }
+
+  private boolean isUnbroken(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.isOneOf(i, "，。；、！？")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The last year told as in the calendar, for 同年. */
+  static int yearTold(Reading reading, int before) {
+    boolean told =
+        reading.meanings().size() == 1
+            && reading.meanings().get(0) instanceof When when
+            && !when.relative()
+            && when.year() >= 1000
+            && when.part() != Part.DECADE;
+    return told ? ((When) reading.meanings().get(0)).year() : before;
+  }
+}
