@@ -51,7 +51,9 @@ class ArchitectureTest {
               Map.entry("check", rows0to2()),
               Map.entry("convert", and(rows0to2(), "content")),
               Map.entry("build", and(rows0to2(), "check", "render", "content", "files")),
-              Map.entry("desk", and(rows0to2(), "check", "render", "content", "files", "build")),
+              Map.entry(
+                  "desk",
+                  and(rows0to2(), "check", "render", "content", "files", "build", "convert")),
               Map.entry("serve", Set.of("build", "diagnostic")),
               Map.entry(
                   "cli",

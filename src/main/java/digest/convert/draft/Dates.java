@@ -66,35 +66,40 @@ final class Dates {
       return event(day.get(), print);
     }
     return print
-        .map(date -> print(date, ""))
+        .map(date -> print(date, "", ""))
         .orElseGet(
             () ->
                 Proposal.none(
-                    "版面上没有刊发日期：知道就写，或用 --date 给出 / no date on the page: write it, or give --date"));
+                    "版面上没有日期，知道就写，或用 --date 给出 / no date on the page: write it, or give --date"));
   }
 
-  private Proposal<Dated> print(PartialDate date, String more) {
+  private Proposal<Dated> print(PartialDate date, String chinese, String english) {
     Dated dated = new Dated(date, DateOf.PRINT);
     return sheet.isPresent()
-        ? Proposal.printed(dated, more + "版头所印刊发日期 / date of print, on the page")
-        : Proposal.inferred(dated, more + "来自 --date / from --date");
+        ? Proposal.printed(dated, chinese + "版头所印日期 / " + english + "the date on the page")
+        : Proposal.inferred(dated, chinese + "来自 --date / " + english + "from --date");
   }
 
   private Proposal<Dated> event(Matcher day, Optional<PartialDate> print) {
-    String said = "首段“" + day.group() + "” / “" + day.group() + "” in the first paragraph";
+    String said = "“" + day.group() + "”";
+    String chinese = "首段" + said;
+    String english = said + " in the first paragraph";
     Optional<PartialDate> full = complete(day, print);
     if (full.isEmpty()) {
       return print
-          .map(date -> print(date, said + "；"))
-          .orElseGet(() -> Proposal.none(said + "，年份不详，可用 --date 给出；year unknown, give --date"));
+          .map(date -> print(date, chinese + "，年份不详；", english + ", year unknown; "))
+          .orElseGet(
+              () ->
+                  Proposal.none(
+                      chinese + "，年份不详，可用 --date 给出 / " + english + ", year unknown: give --date"));
     }
     Dated dated = new Dated(full.get(), DateOf.EVENT);
     if (day.group("year") != null) {
-      return Proposal.printed(dated, said);
+      return Proposal.printed(dated, chinese + " / " + english);
     }
-    return sheet.isPresent()
-        ? Proposal.inferred(dated, said + "，其余据版头日期；the rest from the date on the page")
-        : Proposal.inferred(dated, said + "，其余来自 --date；the rest from --date");
+    String chineseRest = sheet.isPresent() ? "，其余据版头日期 / " : "，其余来自 --date / ";
+    String englishRest = sheet.isPresent() ? ", the rest from the page" : ", the rest from --date";
+    return Proposal.inferred(dated, chinese + chineseRest + english + englishRest);
   }
 
   private static Optional<PartialDate> complete(Matcher day, Optional<PartialDate> print) {

@@ -8,7 +8,7 @@ import digest.model.Region;
 import digest.model.Site;
 import digest.terms.Mention;
 import digest.terms.Names;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +21,20 @@ import java.util.regex.Pattern;
  */
 final class Ids {
   private static final int MATTER = 3;
+  private static final int LONGEST_PLACE = 16;
+
+  /** Characters of a headline or lead that are read. */
+  private static final int READ = 60;
+
+  /** What stands behind a colon is what was said, unless it is as short as a name. */
+  private static final int LEAST = 5;
+
   private static final int LONGEST = 48;
   private static final String NONE = "gaojian";
+
+  private static final Pattern SYLLABLE =
+      Pattern.compile(
+          "[bcdfghjklmnpqrstwxyz]{0,2}(?:[aeouv]|i[aeou]?|u[aeio]|ia[on]?|iao|uai|ai|ao|ei|ou)(?:ng|n|r)?");
 
   /** Stands in headlines of every matter. */
   private static final Pattern FILLING =
@@ -59,16 +71,41 @@ final class Ids {
   }
 
   private String place(String id) {
-    return Pinyin.of(PlaceNames.stem(site.regions().get(id)));
+    String read = Pinyin.of(PlaceNames.stem(site.regions().get(id)));
+    return read.length() > LONGEST_PLACE ? id : read;
   }
 
   private List<String> matter(Printed printed) {
     String best = printed.headline().isEmpty() ? printed.lead() : printed.headline();
-    String text = best.substring(0, Math.min(60, best.length()));
-    String bare = FILLING.matcher(withoutPlaces(text)).replaceAll(" ");
-    String slug = Pinyin.slug(bare);
-    String read = slug.isEmpty() ? Pinyin.slug(text) : slug;
-    return Arrays.stream(read.split("-")).limit(MATTER).toList();
+    String said = best.substring(best.indexOf('：') + 1);
+    String text = said.length() < LEAST ? best : said;
+    String start = text.substring(0, Math.min(READ, text.length()));
+    String slug = Pinyin.slug(FILLING.matcher(withoutPlaces(start)).replaceAll(" "));
+    return words((slug.isEmpty() ? Pinyin.slug(start) : slug).split("-"));
+  }
+
+  /** Single syllables are two to a word, three where one would be left over. */
+  private static List<String> words(String[] read) {
+    List<String> words = new ArrayList<>();
+    List<String> singles = new ArrayList<>();
+    for (String word : read) {
+      if (SYLLABLE.matcher(word).matches()) {
+        singles.add(word);
+      } else {
+        pair(singles, words);
+        words.add(word);
+      }
+    }
+    pair(singles, words);
+    return words.subList(0, Math.min(MATTER, words.size()));
+  }
+
+  private static void pair(List<String> singles, List<String> words) {
+    while (!singles.isEmpty()) {
+      List<String> word = singles.subList(0, singles.size() == 3 ? 3 : Math.min(2, singles.size()));
+      words.add(String.join("", word));
+      word.clear();
+    }
   }
 
   private String withoutPlaces(String text) {

@@ -15,14 +15,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** People and mechanisms of the vocabularies that an article names. */
 final class Named {
   /** How far the two parts of a mechanism's name may stand apart: 专题课题组，围绕…调研. */
-  private static final int APART = 12;
+  private static final int APART = 24;
 
   private static final String QUOTES = "[“”\"‘’'「」『』]";
+
+  /** What a meeting is about may be long: 会议围绕“……”进行专题协商. */
+  private static final Pattern LONG_QUOTE = Pattern.compile("“[^”]{8,}”");
 
   private final Names<Person> people;
   private final List<Mechanism> mechanisms;
@@ -79,7 +83,8 @@ final class Named {
   }
 
   Proposal<List<String>> mechanisms(Printed printed) {
-    String text = printed.all().replaceAll(QUOTES, "");
+    String all = printed.all();
+    String text = all.replaceAll(QUOTES, "") + "\n" + LONG_QUOTE.matcher(all).replaceAll("");
     Map<String, String> found = new LinkedHashMap<>();
     for (Mechanism mechanism : mechanisms) {
       inText(mechanism, text).ifPresent(words -> found.put(mechanism.id(), words));

@@ -113,7 +113,7 @@ final class Places {
     return alone && plain ? Optional.of(mention.meant().get(0)) : Optional.empty();
   }
 
-  /** Those whose province or city is named in the text. */
+  /** Those whose province or city is named in the text, or that are called in full there. */
   private List<Region> supported(List<Region> meant, String text) {
     return meant.stream()
         .filter(

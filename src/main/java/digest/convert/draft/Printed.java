@@ -4,6 +4,7 @@ import digest.convert.layout.Paragraph;
 import digest.convert.layout.PrintedArticle;
 import digest.convert.page.PrintLine;
 import digest.han.LineJoin;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,9 +46,13 @@ public record Printed(PrintedArticle article) {
         .toList();
   }
 
-  /** The first paragraph; empty where there is none. */
+  /** The first paragraph, or of a picture alone what it shows; empty where there is none. */
   String lead() {
-    return texts().stream().findFirst().map(Paragraph::text).orElse("");
+    return texts().stream()
+        .findFirst()
+        .or(() -> article.paragraphs().stream().findFirst())
+        .map(Paragraph::text)
+        .orElse("");
   }
 
   /** Everything printed, a line each. */
@@ -71,9 +76,7 @@ public record Printed(PrintedArticle article) {
         article.paragraphs().stream()
             .flatMap(paragraph -> paragraph.pieces().stream())
             .flatMap(piece -> piece.lines().stream());
-    return Stream.concat(heading, body)
-        .sorted(java.util.Comparator.comparingInt(PrintLine::number))
-        .toList();
+    return Stream.concat(heading, body).sorted(Comparator.comparingInt(PrintLine::number)).toList();
   }
 
   /** One headline over two lines is one again: Chinese needs nothing between, Latin a space. */
