@@ -1,5 +1,6 @@
 package digest.cli;
 
+import digest.convert.Explain;
 import digest.convert.Report;
 import digest.convert.draft.Wishes;
 import digest.convert.page.PageReader;
@@ -70,6 +71,9 @@ final class ConvertCommand implements Callable<Integer> {
       description = "Writes what became of every line to this file, as JSON.")
   private Path report;
 
+  @Option(names = "--explain", description = "Lists every rule of the conversion, with its reason.")
+  private boolean explain;
+
   ConvertCommand(Main.Console console, Projects projects) {
     this.console = console;
     this.projects = projects;
@@ -77,6 +81,10 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Refusal {
+    if (explain) {
+      console.out().print(Explain.text());
+      return Commands.FINE;
+    }
     if (pages.isEmpty()) {
       throw new UsageException("name the pages to convert, such as page.txt; - is standard input");
     }

@@ -65,7 +65,10 @@ final class Named {
 
   private boolean fits(Person person, String text) {
     List<Mention<Region>> told = places.find(person.role().zh());
-    return told.isEmpty() || told.stream().anyMatch(place -> text.contains(place.text()));
+    return told.isEmpty()
+        || told.stream()
+            .flatMap(place -> place.meant().stream())
+            .anyMatch(place -> text.contains(PlaceNames.stem(place)));
   }
 
   /** The id of the speaker, if the vocabulary has one. */
