@@ -13,10 +13,12 @@ import java.util.Map;
 
 /** Makes an article of the blocks that belong to it. */
 final class ArticleMaker {
+  private final Flow flow;
   private final Map<Block, Joined> joined;
 
-  ArticleMaker(Map<Block, Joined> joined) {
-    this.joined = joined;
+  ArticleMaker(Flow flow) {
+    this.flow = flow;
+    this.joined = flow.joined();
   }
 
   /**
@@ -25,7 +27,7 @@ final class ArticleMaker {
   PrintedArticle make(Head head, List<Block> blocks) {
     List<Block> body = blocks.stream().filter(Block::isBody).toList();
     List<Block> bylines = blocks.stream().filter(block -> block.is(LineRole.BYLINE)).toList();
-    List<Block> reading = Stretch.inOrder(body, head, joined);
+    List<Block> reading = Stretch.inOrder(body, head, flow);
     return new PrintedArticle(
         Kinds.of(head, body, bylines),
         heading(head),

@@ -1,17 +1,20 @@
 package digest.convert.assembly;
 
+import digest.convert.layout.LineRole;
 import digest.convert.line.Ending;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Gives every text to an article. Within a run the article changes seldom, and rather at a subhead;
  * below a head its own article begins; both sides of a seam belong together; and a text shares its
- * words with its article. Run by run the best division is found (Viterbi), a few times over, for
- * what the other runs say changes with them.
+ * words with its article. Passage by passage the best division is found (Viterbi), a few times
+ * over, for what the others say changes with them.
  */
 final class Labelling {
   private static final int ROUNDS = 4;
@@ -19,40 +22,33 @@ final class Labelling {
   /** Articles further away than this many heads are not thought of. */
   private static final int REACH = 16;
 
-  private static final double AT_PARAGRAPH = 11;
-  private static final double AT_SUBHEAD = 8;
-  private static final double BEHIND_SUBHEAD = 40;
-  private static final double AFTER_GUEST = 4;
-  private static final double AFTER_TORN = 4;
-  private static final double OTHER_THAN_HEAD = 9;
-  private static final double OTHER_THAN_ABOVE = 2;
-  private static final double FRAGMENT = 5;
-  private static final double AFTER_SIGNATURE = 12;
-  private static final double SEAM = 25;
-
   private final Map<Block, Joined> joined;
   private final Map<Block, Block> comesFrom = new HashMap<>();
-  private final List<Run> runs;
+  private final List<Passage> passages = new ArrayList<>();
   private final List<Head> heads = new ArrayList<>();
+  private final Map<Integer, Integer> headAt = new HashMap<>();
   private final Map<Block, Integer> labels = new HashMap<>();
+  private final Map<Integer, String> speakers = new HashMap<>();
   private final Vocabulary vocabulary;
 
   private Labelling(Sheet sheet, Map<Block, Joined> joined, List<Run> runs, List<Head> found) {
     this.joined = joined;
-    this.runs = runs;
     joined.values().forEach(one -> comesFrom.put(one.seam().after(), one.seam().before()));
     heads.addAll(found);
     for (Run run : runs) {
+      passages.addAll(Passage.of(run, comesFrom.containsKey(run.first())));
       if (run.above().isEmpty()) {
-        heads.add(
-            new Head(Head.Sort.FRAGMENT, run.first().at(), List.of(), java.util.Optional.empty()));
+        heads.add(new Head(Head.Sort.FRAGMENT, run.first().at(), List.of(), Optional.empty()));
       }
     }
-    heads.sort(java.util.Comparator.comparingInt(Head::at));
+    heads.sort(Comparator.comparingInt(Head::at));
     vocabulary = new Vocabulary(sheet.blocks());
     for (int head = 0; head < heads.size(); head++) {
+      headAt.put(heads.get(head).at(), head);
+      int label = head;
+      Kinds.speaker(heads.get(head)).ifPresent(one -> speakers.put(label, one.name()));
       for (Block block : heads.get(head).blocks()) {
-        vocabulary.add(block, head, 3);
+        vocabulary.add(block, head, Costs.HEAD_COUNTS);
       }
     }
   }
@@ -63,7 +59,9 @@ final class Labelling {
     Labelling labelling = new Labelling(sheet, joined, runs, heads);
     labelling.begin();
     for (int round = 0; round < ROUNDS; round++) {
-      runs.forEach(labelling::improve);
+      for (int at = 0; at < labelling.passages.size(); at++) {
+        labelling.improve(at);
+      }
     }
     Map<Block, Head> of = new HashMap<>();
     labelling.labels.forEach((block, label) -> of.put(block, labelling.heads.get(label)));
@@ -73,32 +71,19 @@ final class Labelling {
   /** In the order of the page: each run belongs to the head above, or to what it continues. */
   private void begin() {
     int current = -1;
-    for (Run run : runs) {
-      Block from = comesFrom.get(run.first());
-      if (run.above().isPresent()) {
-        current = heads.indexOf(run.above().get());
+    for (Passage passage : passages) {
+      Run run = passage.run();
+      Block from = comesFrom.get(passage.first());
+      if (passage.place() == 0 && run.above().isPresent()) {
+        current = headAt.get(run.above().get().at());
       } else if (from != null && labels.containsKey(from)) {
         current = labels.get(from);
-      } else if (current < 0 || run.ended()) {
-        current = fragment(run);
+      } else if (passage.place() == 0 && (current < 0 || from != null || run.ended())) {
+        current = headAt.get(run.first().at());
       }
-      put(run, current);
-    }
-  }
-
-  private int fragment(Run run) {
-    for (int head = 0; head < heads.size(); head++) {
-      if (heads.get(head).sort() == Head.Sort.FRAGMENT
-          && heads.get(head).at() == run.first().at()) {
-        return head;
+      for (Block block : passage.blocks()) {
+        set(block, current);
       }
-    }
-    throw new IllegalStateException("no fragment at " + run.first().at());
-  }
-
-  private void put(Run run, int label) {
-    for (Block block : run.blocks()) {
-      set(block, label);
     }
   }
 
@@ -107,55 +92,65 @@ final class Labelling {
     vocabulary.add(block, label, 1);
   }
 
-  private void improve(Run run) {
-    run.blocks().forEach(block -> vocabulary.add(block, labels.get(block), -1));
-    int[] candidates = candidates(run);
-    double[][] best = new double[run.blocks().size()][candidates.length];
-    int[][] from = new int[run.blocks().size()][candidates.length];
-    for (int at = 0; at < run.blocks().size(); at++) {
+  private void improve(int place) {
+    Passage passage = passages.get(place);
+    List<Block> blocks = passage.blocks();
+    blocks.forEach(block -> vocabulary.add(block, labels.get(block), -1));
+    int[] candidates = candidates(passage);
+    double[][] best = new double[blocks.size()][candidates.length];
+    int[][] from = new int[blocks.size()][candidates.length];
+    for (int at = 0; at < blocks.size(); at++) {
       for (int to = 0; to < candidates.length; to++) {
-        double own = own(run.blocks().get(at), candidates[to]);
         if (at == 0) {
-          best[at][to] = own - start(run, candidates[to]);
+          best[at][to] = -start(place, candidates[to]);
         } else {
-          step(run, at, to, best, from);
-          best[at][to] += own;
+          step(blocks, at, to, candidates[to], best, from);
         }
+        best[at][to] += own(blocks.get(at), candidates[to]);
       }
     }
-    trace(run, candidates, best, from);
+    for (int to = 0; to < candidates.length; to++) {
+      best[blocks.size() - 1][to] -= end(place, candidates[to]);
+    }
+    trace(blocks, candidates, best, from);
   }
 
-  private static void step(Run run, int at, int to, double[][] best, int[][] from) {
+  private void step(List<Block> blocks, int at, int to, int label, double[][] best, int[][] from) {
     int top = 0;
     for (int other = 1; other < best[at].length; other++) {
       top = best[at - 1][other] > best[at - 1][top] ? other : top;
     }
-    double moved = best[at - 1][top] - change(run, at);
+    double moved = best[at - 1][top] - change(blocks.get(at - 1), blocks.get(at)) - entry(label);
     boolean moves = moved > best[at - 1][to];
     from[at][to] = moves ? top : to;
     best[at][to] = moves ? moved : best[at - 1][to];
   }
 
-  private void trace(Run run, int[] candidates, double[][] best, int[][] from) {
-    int last = run.blocks().size() - 1;
+  private void trace(List<Block> blocks, int[] candidates, double[][] best, int[][] from) {
+    int last = blocks.size() - 1;
     int state = 0;
     for (int to = 1; to < candidates.length; to++) {
       state = best[last][to] > best[last][state] ? to : state;
     }
     for (int at = last; at >= 0; at--) {
-      set(run.blocks().get(at), candidates[state]);
+      set(blocks.get(at), candidates[state]);
       state = from[at][state];
     }
   }
 
-  private int[] candidates(Run run) {
-    int near = 0;
-    while (near < heads.size() && heads.get(near).at() < run.first().at()) {
-      near++;
+  private int[] candidates(Passage passage) {
+    int low = 0;
+    int high = heads.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (heads.get(middle).at() < passage.first().at()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    int from = Math.max(0, near - REACH);
-    int[] candidates = new int[Math.min(heads.size(), near + REACH) - from];
+    int from = Math.max(0, low - REACH);
+    int[] candidates = new int[Math.min(heads.size(), low + REACH) - from];
     Arrays.setAll(candidates, at -> from + at);
     return candidates;
   }
@@ -163,54 +158,69 @@ final class Labelling {
   /** What speaks for an article in a text itself, and in what is joined to it. */
   private double own(Block block, int label) {
     double own = vocabulary.likeness(block, label);
+    String speaker = speakers.getOrDefault(label, "");
+    if (!speaker.isEmpty() && block.text().contains(speaker)) {
+      own += Costs.SPEAKER_NAMED;
+    }
     if (heads.get(label).sort() == Head.Sort.PHOTO) {
-      own -= SEAM;
+      own -= Costs.SEAM;
     }
     Block source = comesFrom.get(block);
-    if (source != null && labels.containsKey(source)) {
-      own += labels.get(source) == label ? SEAM : 0;
+    if (source != null && labels.get(source) == label) {
+      own += Costs.SEAM;
     }
     Joined on = joined.get(block);
-    if (on != null && labels.containsKey(on.seam().after())) {
-      own += labels.get(on.seam().after()) == label ? SEAM : 0;
-    }
-    return own;
+    return on != null && labels.get(on.seam().after()) == label ? own + Costs.SEAM : own;
   }
 
-  /** What it costs that a run begins with an article. */
-  private double start(Run run, int label) {
+  /** What it costs that a passage begins with an article. */
+  private double start(int place, int label) {
+    Passage passage = passages.get(place);
+    if (passage.place() > 0) {
+      Block above = passages.get(place - 1).last();
+      return labels.get(above) == label ? 0 : between(above, passage) + entry(label);
+    }
     Head head = heads.get(label);
-    if (head.sort() == Head.Sort.FRAGMENT) {
-      return FRAGMENT + (head.at() == run.first().at() ? 0 : FRAGMENT);
+    double fragment =
+        head.sort() != Head.Sort.FRAGMENT
+            ? 0
+            : head.at() == passage.first().at() ? Costs.FRAGMENT : Costs.OTHER_FRAGMENT;
+    Optional<Head> above = passage.run().above();
+    if (above.isPresent()) {
+      return fragment + (head.at() == above.get().at() ? 0 : Costs.OTHER_THAN_HEAD);
     }
-    if (run.above().isPresent()) {
-      return head.equals(run.above().get()) ? 0 : OTHER_THAN_HEAD;
-    }
-    boolean same = label == labelAbove(run);
-    return run.ended() && same ? AFTER_SIGNATURE : same ? 0 : OTHER_THAN_ABOVE;
+    boolean same = place > 0 && labels.get(passages.get(place - 1).last()) == label;
+    double signed = passage.run().ended() && same ? Costs.AFTER_SIGNATURE : 0;
+    return fragment + signed + (same ? 0 : Costs.OTHER_THAN_ABOVE);
   }
 
-  private int labelAbove(Run run) {
-    int at = runs.indexOf(run);
-    return at == 0 ? -1 : labels.get(last(runs.get(at - 1)));
+  /** What it costs more that a fragment goes on where it did not begin. */
+  private double entry(int label) {
+    return heads.get(label).sort() == Head.Sort.FRAGMENT ? Costs.OTHER_FRAGMENT : 0;
   }
 
-  private static Block last(Run run) {
-    return run.blocks().get(run.blocks().size() - 1);
+  /** What it costs that another article follows in the same run. */
+  private double end(int place, int label) {
+    boolean last = place + 1 == passages.size() || passages.get(place + 1).place() == 0;
+    if (last || labels.get(passages.get(place + 1).first()) == label) {
+      return 0;
+    }
+    return between(passages.get(place).last(), passages.get(place + 1));
   }
 
-  /** What it costs that the article changes before this text of a run. */
-  private static double change(Run run, int at) {
-    Block above = run.blocks().get(at - 1);
-    if (above.is(digest.convert.layout.LineRole.SUBHEAD)) {
-      return BEHIND_SUBHEAD;
+  private double between(Block above, Passage below) {
+    boolean guest = below.place() == 1 && comesFrom.containsKey(below.run().first());
+    return guest && above == below.run().first() ? Costs.AFTER_GUEST : change(above, below.first());
+  }
+
+  /** What it costs that the article changes between two texts of a run. */
+  private static double change(Block above, Block below) {
+    if (above.is(LineRole.SUBHEAD)) {
+      return Costs.BEHIND_SUBHEAD;
     }
-    if (run.blocks().get(at).is(digest.convert.layout.LineRole.SUBHEAD)) {
-      return AT_SUBHEAD;
+    if (below.is(LineRole.SUBHEAD)) {
+      return Costs.AT_SUBHEAD;
     }
-    if (above.ending() == Ending.TORN) {
-      return AFTER_TORN;
-    }
-    return at == 1 && run.above().isEmpty() ? AFTER_GUEST : AT_PARAGRAPH;
+    return above.ending() == Ending.TORN ? Costs.AFTER_TORN : Costs.AT_PARAGRAPH;
   }
 }

@@ -48,7 +48,8 @@ final class Runs {
     if (head != null || !picture) {
       close();
       above = Optional.ofNullable(head);
-      ended = head == null && block.is(LineRole.BYLINE);
+      ended &= head == null;
+      ended |= head == null && (block.is(LineRole.BYLINE) || block.is(LineRole.SECTION));
     }
   }
 

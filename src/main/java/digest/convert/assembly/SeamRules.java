@@ -20,7 +20,8 @@ public final class SeamRules {
           new Indentation(),
           new DoubledCharacter(),
           new SameTurn(),
-          new EndsOpenly());
+          new EndsOpenly(),
+          new Verse());
 
   private SeamRules() {}
 

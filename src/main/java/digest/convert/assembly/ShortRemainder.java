@@ -5,7 +5,7 @@ import digest.convert.line.Reason;
 /** The second ends a sentence after a few characters: the tail of one that began elsewhere. */
 record ShortRemainder() implements SeamRule {
   private static final int FEW = 6;
-  private static final int LONGEST = 12;
+  private static final int LONGEST = 16;
 
   @Override
   public String name() {
@@ -27,6 +27,6 @@ record ShortRemainder() implements SeamRule {
       end++;
     }
     boolean whole = end + 1 >= text.length();
-    return end < FEW || whole && end < LONGEST ? 4 : 0;
+    return whole && end < LONGEST ? 6 : end < FEW ? 4 : 0;
   }
 }

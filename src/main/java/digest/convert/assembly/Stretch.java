@@ -27,8 +27,9 @@ record Stretch(List<Block> blocks) {
   }
 
   /** All blocks of an article in the order in which they are to be read. */
-  static List<Block> inOrder(Collection<Block> article, Head head, Map<Block, Joined> joined) {
-    List<Stretch> stretches = cut(article, joined);
+  static List<Block> inOrder(Collection<Block> article, Head head, Flow flow) {
+    Map<Block, Joined> joined = flow.joined();
+    List<Stretch> stretches = flow.cut(article);
     Map<Block, Stretch> byFirst = new HashMap<>();
     stretches.forEach(stretch -> byFirst.put(stretch.first(), stretch));
     Set<Block> continued = new HashSet<>();
@@ -52,27 +53,6 @@ record Stretch(List<Block> blocks) {
       }
     }
     return sorted(chains, head).stream().flatMap(List::stream).toList();
-  }
-
-  private static List<Stretch> cut(Collection<Block> article, Map<Block, Joined> joined) {
-    Set<Block> continuations = new HashSet<>();
-    article.stream()
-        .filter(joined::containsKey)
-        .forEach(block -> continuations.add(joined.get(block).seam().after()));
-    List<Stretch> stretches = new ArrayList<>();
-    List<Block> open = new ArrayList<>();
-    for (Block block : article) {
-      if (!open.isEmpty()
-          && (joined.containsKey(open.get(open.size() - 1)) || continuations.contains(block))) {
-        stretches.add(new Stretch(open));
-        open = new ArrayList<>();
-      }
-      open.add(block);
-    }
-    if (!open.isEmpty()) {
-      stretches.add(new Stretch(open));
-    }
-    return stretches;
   }
 
   private static List<Block> chain(

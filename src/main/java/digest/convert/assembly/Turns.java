@@ -1,5 +1,6 @@
 package digest.convert.assembly;
 
+import digest.convert.layout.LineRole;
 import digest.convert.line.Ending;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +36,7 @@ final class Turns {
   /** No headline between the first and the last portrait: they do not illustrate reports. */
   private static boolean isHeadless(Sheet sheet, List<Block> portraits, Block portrait) {
     return sheet.between(portraits.get(0), portrait).stream()
-        .noneMatch(role -> role == digest.convert.layout.LineRole.HEADLINE);
+        .noneMatch(role -> role == LineRole.HEADLINE);
   }
 
   /** Whether portraits say who speaks on this page. */
@@ -52,7 +53,7 @@ final class Turns {
     List<List<Block>> runs = new ArrayList<>();
     List<Block> run = new ArrayList<>();
     for (Block block : sheet.blocks()) {
-      boolean ends = !run.isEmpty() && run.get(run.size() - 1).ending() == Ending.TORN;
+      boolean ends = !run.isEmpty() && isTorn(run.get(run.size() - 1));
       if (!block.isBody() || ends) {
         if (!run.isEmpty()) {
           runs.add(run);
@@ -67,6 +68,10 @@ final class Turns {
       runs.add(run);
     }
     return runs;
+  }
+
+  private static boolean isTorn(Block block) {
+    return block.is(LineRole.TEXT) && block.ending() == Ending.TORN;
   }
 
   /** The indices of the runs below the portraits, those together that follow one another. */
@@ -86,10 +91,13 @@ final class Turns {
     return groups;
   }
 
+  /**
+   * Behind the last portrait a column may end with its sentence, so turns are counted no further.
+   */
   private void connect(List<List<Block>> runs, List<Integer> group) {
     int turns = group.size();
     int first = group.get(0);
-    for (int run = Math.max(0, first - turns); run < first + turns; run++) {
+    for (int run = Math.max(0, first - turns); run <= first; run++) {
       if (run + turns < runs.size() && run < runs.size()) {
         List<Block> torn = runs.get(run);
         next.put(torn.get(torn.size() - 1).at(), runs.get(run + turns).get(0));

@@ -14,9 +14,9 @@ import java.util.Set;
  */
 final class Vocabulary {
   /** How many pairs of the page at large an article is credited with. */
-  private static final double PRIOR = 600;
+  private static final double PRIOR = 400;
 
-  private static final double SCALE = 0.3;
+  private static final double SCALE = 1.5;
   private static final int MOST = 10;
   private static final int LONGEST = 1_500;
 
@@ -57,16 +57,25 @@ final class Vocabulary {
     sizes.merge(article, times * pairs.getOrDefault(block, Set.of()).size(), Integer::sum);
   }
 
-  /** From -10 to 10; 0 where the article is as good as any other. */
+  /**
+   * From -10 to 10; 0 where the article is as good as any other. Only pairs that stand in other
+   * texts too say anything.
+   */
   double likeness(Block block, int article) {
     Map<Integer, Integer> counts = articles.getOrDefault(article, Map.of());
     double size = sizes.getOrDefault(article, 0);
     double sum = 0;
+    int known = 0;
     for (int pair : pairs.getOrDefault(block, Set.of())) {
-      double onPage = (double) page.get(pair) / pageSize;
-      double here = (counts.getOrDefault(pair, 0) + PRIOR * onPage) / (size + PRIOR);
-      sum += Math.log(here / onPage);
+      int elsewhere = page.get(pair) - 1;
+      if (elsewhere > 0) {
+        double onPage = (double) elsewhere / pageSize;
+        double here = (counts.getOrDefault(pair, 0) + PRIOR * onPage) / (size + PRIOR);
+        sum += Math.log(here / onPage);
+        known++;
+      }
     }
-    return Math.max(-MOST, Math.min(MOST, SCALE * sum));
+    double likeness = SCALE * sum / Math.sqrt(Math.max(1, known));
+    return Math.max(-MOST, Math.min(MOST, likeness));
   }
 }

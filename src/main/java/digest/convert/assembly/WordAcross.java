@@ -29,6 +29,9 @@ record WordAcross() implements SeamRule {
     }
     int across = seam.grams().longestAcross(seam.before().text(), seam.after().text());
     double bond = seam.grams().bond(last, first);
+    if (seam.grams().wants(last, first) || seam.grams().wantsBefore(first, last)) {
+      return -4;
+    }
     if (across > 3) {
       return 8;
     }

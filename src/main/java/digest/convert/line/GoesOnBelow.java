@@ -33,6 +33,6 @@ record GoesOnBelow() implements LineRule {
       return Map.of(TEXT, 9);
     }
     int across = line.grams().longestAcross(line.text(), below);
-    return across > 2 ? Map.of(TEXT, 3 * across - 5) : Map.of();
+    return across > 2 ? Map.of(TEXT, 2 * across - 4) : Map.of();
   }
 }

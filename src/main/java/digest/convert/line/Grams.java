@@ -12,10 +12,13 @@ import java.util.Map;
 public final class Grams {
   private static final int LONGEST = 4;
   private static final int MOST = 200_000;
+  private static final double FAST = 0.6;
   private static final String SENTENCE_ENDS = "。！？”";
 
   private final Map<Long, Integer> counts = new HashMap<>();
   private final Map<Long, Integer> starts = new HashMap<>();
+  private final Map<Character, Long> afterwards = new HashMap<>();
+  private final Map<Character, Long> beforehand = new HashMap<>();
 
   public Grams(List<String> texts) {
     int each = Math.max(20, MOST / Math.max(1, texts.size()));
@@ -26,6 +29,17 @@ public final class Grams {
         add(part);
       }
       left -= part.length();
+    }
+    counts.forEach(this::pair);
+  }
+
+  /** Remembers of each character the neighbour it has most often. */
+  private void pair(long key, int often) {
+    if (key > 0xFFFF && key <= 0xFFFFFFFFL) {
+      char first = (char) (key >> 16);
+      char second = (char) key;
+      afterwards.merge(first, (long) often << 16 | second, Math::max);
+      beforehand.merge(second, (long) often << 16 | first, Math::max);
     }
   }
 
@@ -77,6 +91,28 @@ public final class Grams {
       }
     }
     return 0;
+  }
+
+  /**
+   * Whether a character nearly always stands before one and the same other, as the first half of a
+   * word that is never used alone; and that one is not what follows here.
+   */
+  public boolean wants(char last, char other) {
+    return isFast(afterwards.getOrDefault(last, 0L), last, other);
+  }
+
+  /** The same of a character and what stands before it. */
+  public boolean wantsBefore(char first, char other) {
+    return isFast(beforehand.getOrDefault(first, 0L), first, other);
+  }
+
+  /**
+   * @param partner how often the most frequent neighbour stands there, and which it is
+   */
+  private boolean isFast(long partner, char one, char other) {
+    long often = partner >> 16;
+    boolean fast = often >= 2 && often >= FAST * (count(String.valueOf(one)) - 1);
+    return fast && (char) partner != other;
   }
 
   /**

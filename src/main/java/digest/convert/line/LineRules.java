@@ -26,7 +26,10 @@ public final class LineRules {
           new AboveLead(),
           new ColumnWord(),
           new RowOfTable(),
-          new QuestionOrAnswer());
+          new QuestionOrAnswer(),
+          new NameOfBriefs(),
+          new GoesOnInHeading(),
+          new TwoPhrases());
 
   private LineRules() {}
 }

@@ -33,22 +33,24 @@ record MarkedHeading() implements LineRule {
     if (line.level() == 1 && line.at() == 0) {
       return Map.of(PAGE_LABEL, 4, HEADLINE, 2, TEXT, -8);
     }
-    int rank = line.rank();
-    int ranks = line.ranks();
-    if (ranks == 1) {
-      return Map.of(SUBHEAD, 3, HEADLINE, 3, SECTION, 2, PAGE_LABEL, 1, TEXT, -8, BYLINE, -4);
-    }
-    boolean last = rank == ranks;
-    return Map.of(
-        SECTION,
-        last ? 0 : 4,
-        HEADLINE,
-        rank == 1 ? 2 : 4,
-        SUBHEAD,
-        last ? 4 : 0,
-        TEXT,
-        -8,
-        BYLINE,
-        -4);
+    return switch (line.ranks() == 1 ? Rank.ONLY : rank(line)) {
+      case ONLY -> Map.of(SUBHEAD, 3, HEADLINE, 3, SECTION, 2, PAGE_LABEL, 1, TEXT, -8, BYLINE, -4);
+      case TOP -> Map.of(SECTION, line.ranks() > 2 ? 7 : 4, HEADLINE, 3, TEXT, -8, BYLINE, -4);
+      case MIDDLE -> Map.of(HEADLINE, 9, SECTION, -5, SUBHEAD, -2, TEXT, -8, BYLINE, -4);
+      case LAST -> Map.of(SUBHEAD, 5, HEADLINE, line.ranks() > 2 ? 0 : 5, TEXT, -8, BYLINE, -4);
+    };
+  }
+
+  private static Rank rank(LineView line) {
+    boolean last = line.rank() == line.ranks();
+    return last ? Rank.LAST : line.rank() <= 1 ? Rank.TOP : Rank.MIDDLE;
+  }
+
+  /** Where a mark stands among those of the page. */
+  private enum Rank {
+    ONLY,
+    TOP,
+    MIDDLE,
+    LAST
   }
 }

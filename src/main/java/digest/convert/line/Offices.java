@@ -13,7 +13,7 @@ public final class Offices {
   private static final Pattern CAPTION =
       Pattern.compile("(" + OFFICE + ")[ 　]+(\\p{IsHan}{2,4}|\\p{IsHan}[ 　]+\\p{IsHan})");
   private static final Pattern SHOULDER =
-      Pattern.compile("(" + OFFICE + ")[ 　]*(\\p{IsHan}{2,4})(?:建议|呼吁|提出|认为|表示|说|谈|提案)?[：:]");
+      Pattern.compile("(" + OFFICE + ")[ 　]*(\\p{IsHan}{2,4}?)(?:建议|呼吁|提出|认为|表示|说|谈|提案)?[：:]");
   private static final Pattern NAME_FIRST =
       Pattern.compile("(\\p{IsHan}{2,4})[ 　]*[（(]([^（()）]{2,60})[）)](?:建议|呼吁|说)?[：:]");
 

@@ -23,7 +23,11 @@ final class PageView {
     usualGap = usualGap(pieces);
     levels =
         List.copyOf(
-            new TreeSet<>(lines.stream().map(LineView::level).filter(level -> level > 0).toList()));
+            new TreeSet<>(
+                lines.stream()
+                    .filter(line -> line.level() > 1 || line.level() == 1 && line.at() > 0)
+                    .map(LineView::level)
+                    .toList()));
   }
 
   private static int usualGap(List<Piece> pieces) {

@@ -1,0 +1,87 @@
+package digest.convert.assembly;
+
+import digest.convert.layout.ClassifiedLine;
+import digest.convert.layout.Composition;
+import digest.convert.layout.Confidence;
+import digest.convert.layout.LineRole;
+import digest.convert.layout.PrintedArticle;
+import digest.convert.layout.Repair;
+import digest.convert.line.ClassifiedPiece;
+import digest.convert.line.Classifier;
+import digest.convert.line.Wrapping;
+import digest.convert.page.PrintPage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Takes a page apart into its articles. Nothing is lost: every line stands in one article, or is a
+ * label, a section or a duplicate. Takes time about in proportion to the page, and throws nothing
+ * whatever is on it.
+ */
+public final class Composer {
+  private Composer() {}
+
+  public static Composition compose(PrintPage page) {
+    List<ClassifiedPiece> pieces = Classifier.classify(Wrapping.pieces(page.lines()));
+    Map<Integer, Integer> duplicates = Duplicates.find(pieces);
+    List<ClassifiedPiece> unique = new ArrayList<>();
+    for (int at = 0; at < pieces.size(); at++) {
+      if (!duplicates.containsKey(at)) {
+        unique.add(pieces.get(at));
+      }
+    }
+    Sheet sheet = new Sheet(unique);
+    Map<Block, Joined> joined = Matching.best(sheet);
+    List<Head> heads = Heads.of(sheet);
+    List<Run> runs = Runs.of(sheet, joined, heads);
+    Map<Block, Head> labels = Labelling.label(sheet, joined, runs, heads);
+    ArticleMaker maker = new ArticleMaker(Flow.of(joined, runs));
+    List<PrintedArticle> articles = new ArrayList<>();
+    Places.of(sheet, heads, labels)
+        .forEach(
+            (head, blocks) -> {
+              if (!blocks.isEmpty()) {
+                articles.add(maker.make(head, blocks));
+              }
+            });
+    return new Composition(
+        page, lines(pieces, duplicates), articles, repairs(sheet, pieces, duplicates, joined));
+  }
+
+  private static List<ClassifiedLine> lines(
+      List<ClassifiedPiece> pieces, Map<Integer, Integer> duplicates) {
+    List<ClassifiedLine> lines = new ArrayList<>();
+    for (int at = 0; at < pieces.size(); at++) {
+      ClassifiedPiece piece = pieces.get(at);
+      boolean duplicate = duplicates.containsKey(at);
+      (duplicate ? piece.lines(LineRole.DUPLICATE) : piece.lines()).forEach(lines::add);
+    }
+    return lines;
+  }
+
+  private static List<Repair> repairs(
+      Sheet sheet,
+      List<ClassifiedPiece> pieces,
+      Map<Integer, Integer> duplicates,
+      Map<Block, Joined> joined) {
+    List<Repair> repairs = new ArrayList<>();
+    sheet.blocks().stream().map(Damage::of).forEach(repairs::addAll);
+    duplicates.forEach(
+        (at, of) -> {
+          int kept = pieces.get(of).piece().first().number();
+          String note = "与第" + kept + "行重复；repeats line " + kept;
+          pieces
+              .get(at)
+              .piece()
+              .lines()
+              .forEach(
+                  line ->
+                      repairs.add(
+                          new Repair(Repair.Kind.DUPLICATE, line.number(), note, Confidence.SURE)));
+        });
+    repairs.sort(Comparator.comparingInt(Repair::line).thenComparing(Repair::kind));
+    return repairs;
+  }
+}
