@@ -176,8 +176,8 @@ class StatesTest {
 
   private static List<Diagnostic> check(Articles built) {
     Article article = built.build();
-    return Checks.check(
-        article, AlignedDocument.of(article), Sites.of(Articles.article("a")), Set.of());
+    return new Checks(Sites.of(Articles.article("a")), Set.of())
+        .check(article, AlignedDocument.of(article));
   }
 
   private static List<String> codes(List<Diagnostic> problems) {

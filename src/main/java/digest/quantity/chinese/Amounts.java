@@ -12,9 +12,14 @@ import digest.quantity.chinese.Numeral.Form;
 import digest.quantity.chinese.Words.Word;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 /** Reads a number and the unit or measure word behind it. */
 final class Amounts {
+  /** Measure words that with a single Chinese digit make another word: 三角, 一分. */
+  private static final Set<String> MOSTLY_NAMES =
+      Set.of("口", "企", "城", "站", "馆", "箱", "jiao", "方", "分", "基地", "单位");
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final Text text;
@@ -25,12 +30,12 @@ final class Amounts {
 
   /** Where the unit of a number would stand. */
   Word<Measure> unitOf(Numeral number) {
-    return Measures.wordAt(text, text.afterSpace(number.end()));
+    return Measures.wordAt(text, text.unitBehind(number));
   }
 
   Reading at(Numeral number) {
     Word<Measure> word = unitOf(number);
-    int unit = text.afterSpace(number.end());
+    int unit = text.unitBehind(number);
     if (text.at(unit) == '个') {
       Reading vague = aroundUnit(number, unit);
       if (vague.found()) {
@@ -73,12 +78,12 @@ final class Amounts {
     if (number.form() == Form.POSITIONAL) {
       return measure.role() == Role.DISCOUNT;
     }
-    boolean lone = number.form() == Form.LONE;
-    return !lone
-        || number.value().signum() > 0
-            && measure.role() != Role.DEGREE
-            && !text.isOneOf(unit, "者口企城站港湖馆园箱国市区")
-        || lone && text.isOneOf(unit, "国市区者") && number.value().signum() > 0;
+    if (text.has(unit, "人民币") && Numerals.mayStart(text, unit + 3)) {
+      return false;
+    }
+    boolean doubtful =
+        measure.role() == Role.DEGREE || MOSTLY_NAMES.contains(measure.unit().symbol());
+    return number.form() != Form.LONE || number.value().signum() > 0 && !doubtful;
   }
 
   /** Words behind the unit that belong to it: 一年半, 3公里多. */
@@ -95,7 +100,7 @@ final class Amounts {
     boolean more =
         measures
             && text.isOneOf(end, "多余")
-            && measure.role() == Role.AMOUNT
+            && (measure.role() == Role.AMOUNT || measure.role() == Role.MULTIPLE)
             && !text.isOneOf(end + 1, "样元功级方家边维地次项点重种名个位场额");
     Reading reading = reading(number, measure, more ? end + 1 : end);
     return more ? reading.with(Precision.MORE_THAN) : reading;
@@ -121,48 +126,29 @@ final class Amounts {
         : reading(number.with(more), measure, end);
   }
 
-  /** 半年, 半个月, 半公里; the 半 has been seen. */
-  Reading half(int start) {
-    Numeral half = Numeral.of(start, start + 1, HALF, 0, Form.SPOKEN);
-    int unit = text.at(start + 1) == '个' ? start + 2 : start + 1;
-    if (text.at(unit) == '多') {
-      unit++;
-    }
-    Word<Measure> word = Measures.wordAt(text, unit);
-    Kind kind = word.meaning().unit().kind();
-    if (word.meaning().role() != Role.AMOUNT
-        || kind == Kind.SHARE
-        || kind == Kind.MONEY
-        || unit == start + 1 && text.isOneOf(unit, "日周升克瓦月") && !text.has(unit, "月时")) {
-      return Reading.NONE;
-    }
-    return word.meaning().unit().equals(Units.YEAR)
-        ? Reading.of(start, unit + 1, BigDecimal.valueOf(6), Units.MONTH)
-        : reading(half, word.meaning(), unit + word.length());
-  }
-
   Reading reading(Numeral number, Measure measure, int end) {
     if (text.at(end) == '级' && isScale(number, measure)) {
       return scale(number, measure, end + 1);
     }
-    List<Meaning> meanings = Meanings.of(number, measure);
-    boolean incidental =
-        Meanings.isIncidental(number, measure) || isFigureOfSpeech(number, measure);
-    if (number.form() == Form.LONE
-        && text.at(number.start()) == '二'
-        && (measure.role() == Role.COUNT || measure.role() == Role.OCCASION)
-        && !number.isPair()) {
-      meanings = List.of(new Amount(number.value(), Units.ORDINAL), meanings.get(0));
-      incidental = true;
-    }
-    if (measure.role() == Role.LEVEL && text.at(number.start()) == '两') {
-      meanings = List.of(new Amount(number.value(), measure.unit()));
-      incidental = false;
-    }
-    return Reading.of(number.start(), end, meanings)
+    Measure said = said(number, measure);
+    return Reading.of(number.start(), end, Meanings.of(number, said))
         .with(number.precision())
-        .asIncidental(incidental)
+        .asIncidental(Meanings.isIncidental(number, said) || isFigureOfSpeech(number, measure))
         .from(number, measure);
+  }
+
+  /** Two of them are 两: 二次 is most often the second, and 两级 are never the second. */
+  private Measure said(Numeral number, Measure measure) {
+    boolean counts = measure.role() == Role.COUNT || measure.role() == Role.OCCASION;
+    if (number.form() != Form.LONE || number.isPair()) {
+      return measure;
+    }
+    return switch (text.at(number.start())) {
+      case '二' -> counts ? new Measure(Role.LEVEL, measure.unit(), 0) : measure;
+      case '两' ->
+          measure.role() == Role.LEVEL ? new Measure(Role.COUNT, measure.unit(), 0) : measure;
+      default -> measure;
+    };
   }
 
   /** 万亩良田, 百年老店: a round number that is not counted. */

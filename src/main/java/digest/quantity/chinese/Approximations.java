@@ -44,7 +44,9 @@ final class Approximations {
     if (word.meaning() == Precision.AS_GIVEN) {
       return reading;
     }
+    boolean bare = reading.numeral().form() == Numeral.Form.BARE;
     return reading
+        .asIncidental(reading.incidental() && !bare)
         .spanning(reading.start(), reading.end() + word.length())
         .with(stronger(reading.precision(), word.meaning()));
   }
@@ -64,7 +66,7 @@ final class Approximations {
     boolean bare = number.form() == Numeral.Form.BARE;
     return switch (text.at(at)) {
       case '上' -> bare && !text.isOneOf(at - 1, "以线会网路街市场岸地船车身手桌台海江湖河山世");
-      case '过' -> bare && !text.isOneOf(at - 1, "走经通度渡历跨越穿不超");
+      case '过' -> (bare || text.at(at + 1) == '半') && !text.isOneOf(at - 1, "走经通度渡历跨越穿不超");
       case '近' -> !text.isOneOf(at - 1, "最附邻临靠远走拉亲");
       case '约' -> !text.isOneOf(at - 1, "节签预合条制履集违邀特公契缔");
       default -> true;

@@ -11,6 +11,9 @@ final class ArabicNumerals {
   private ArabicNumerals() {}
 
   static Numeral at(Text text, int start) {
+    if (Digits.arabic(text.at(start)) < 0) {
+      return Numeral.NONE;
+    }
     StringBuilder digits = new StringBuilder();
     int end = digits(text, start, digits);
     if (digits.length() > LONGEST) {

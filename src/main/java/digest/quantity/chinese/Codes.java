@@ -47,6 +47,9 @@ final class Codes {
   int numberAt(Numeral number, Words.Word<Measure> unit) {
     int start = number.start();
     int end = number.end();
+    if (isSlogan(end)) {
+      return end - start;
+    }
     if (number.form() != Numeral.Form.ARABIC) {
       return 0;
     }
@@ -56,12 +59,15 @@ final class Codes {
     if (text.isLatinLetter(end) && (!unit.found() || isPart(end + unit.length()))) {
       return run(start, end);
     }
+    if (isPhone(start) || isRatio(end) || isChain(end)) {
+      return run(start, end);
+    }
     return number.power() == 0 && isName(number) ? end - start : 0;
   }
 
   private int run(int start, int at) {
     int end = at;
-    while (isPart(end) || text.isOneOf(end, "+＋×-.") && isPart(end + 1)) {
+    while (isPart(end) || text.isOneOf(end, "+＋×-—.:：∶·") && isPart(end + 1)) {
       end++;
     }
     return Math.max(end, at + 1) - start;
@@ -69,20 +75,15 @@ final class Codes {
 
   private boolean isName(Numeral number) {
     int end = number.end();
-    boolean zero =
-        Digits.arabic(text.at(number.start())) == 0
-            && Digits.arabic(text.at(number.start() + 1)) >= 0;
     boolean version = number.value().scale() > 0 && (text.at(end) == '版' || text.has(end, "时代"));
     boolean born =
         text.at(end) == '后' && end - number.start() == 2 && number.value().intValue() % 5 == 0;
-    return zero
-        || version
+    return version
         || born
         || text.has(end, "热线")
+        || text.has(end, "政务")
         || text.has(end, "专线")
-        || isSlogan(end)
         || isHeading(number)
-        || isRatio(end)
         || text.at(number.start() - 1) == '双';
   }
 
@@ -94,8 +95,25 @@ final class Codes {
         || text.has(end, "字要求");
   }
 
+  /** Numbers do not begin with a zero. */
+  private boolean isPhone(int start) {
+    return Digits.arabic(text.at(start)) == 0 && Digits.arabic(text.at(start + 1)) >= 0;
+  }
+
+  /** 400-800-1234. */
+  private boolean isChain(int end) {
+    int second = end + 1;
+    while (second - end < 9 && Digits.arabic(text.at(second)) >= 0) {
+      second++;
+    }
+    return text.at(end) == '-'
+        && second > end + 1
+        && text.at(second) == '-'
+        && Digits.arabic(text.at(second + 1)) >= 0;
+  }
+
   private boolean isRatio(int end) {
-    return text.isOneOf(end, ":：∶") && Digits.arabic(text.at(end + 1)) >= 0;
+    return text.isOneOf(end, ":：∶·") && Digits.arabic(text.at(end + 1)) >= 0;
   }
 
   /** 1. or 2、 or （3） at the head of a paragraph. */

@@ -27,7 +27,8 @@ final class DateParts {
    * @param at behind the year
    */
   Reading afterYear(int start, int at, When year) {
-    int next = text.at(at) == '度' ? at + 1 : text.afterSpace(at);
+    int whole = text.at(at) == '度' && text.at(at + 1) != '假' ? at + 1 : at;
+    int next = text.afterSpace(whole);
     Part half = half(next);
     if (half != Part.WHOLE) {
       return Reading.of(start, next + 3, with(year, half));
@@ -37,7 +38,7 @@ final class DateParts {
       return quarter;
     }
     Reading month = month(start, next, year);
-    return month.found() ? month : end(start, at, year);
+    return month.found() ? month : end(start, whole, year);
   }
 
   /** FIRST_HALF for 上半年; WHOLE if no half stands there. */
@@ -70,7 +71,7 @@ final class DateParts {
       return Reading.NONE;
     }
     When month = new When(year.year(), year.relative(), Dates.yearOf(number), 0, Part.WHOLE);
-    int unit = text.afterSpace(number.end());
+    int unit = text.unitBehind(number);
     if (text.at(unit) == '月') {
       return afterMonth(start, unit + 1, month);
     }
@@ -93,7 +94,7 @@ final class DateParts {
     int next = text.afterSpace(at);
     Numeral number = Numerals.at(text, next);
     if (number.found() && number.isWithin(1, 31)) {
-      int unit = text.afterSpace(number.end());
+      int unit = text.unitBehind(number);
       When day =
           new When(month.year(), month.relative(), month.month(), Dates.yearOf(number), Part.WHOLE);
       if (text.isOneOf(unit, "日号")) {

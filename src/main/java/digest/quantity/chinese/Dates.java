@@ -17,13 +17,15 @@ final class Dates {
 
   /** A date that begins with this number. */
   Reading at(Numeral number) {
-    int unit = text.afterSpace(number.end());
+    int unit = text.unitBehind(number);
     return switch (text.at(unit)) {
       case '年' -> text.at(unit + 1) == '代' ? decade(number, unit, 0) : year(number, unit);
+      case '学' -> text.at(unit + 1) == '年' ? year(number, unit + 1) : Reading.NONE;
       case '月' -> month(number, unit);
       case '日' -> day(number, unit);
       case '季' -> quarter(number, unit);
       case '世' -> century(number, unit);
+      case '-' -> yearAndMonth(number);
       default -> numeric(number);
     };
   }
@@ -98,7 +100,7 @@ final class Dates {
   /** 90年代, where the words before have told the century. */
   Reading decadeIn(int century, int start, int at) {
     Numeral number = Numerals.at(text, at);
-    int unit = text.afterSpace(number.end());
+    int unit = text.unitBehind(number);
     Reading decade =
         number.found() && text.has(unit, "年代") ? decade(number, unit, century) : Reading.NONE;
     return decade.found() ? decade.spanning(start, decade.end()) : decade;
@@ -111,6 +113,9 @@ final class Dates {
     if (Dates.isYear(number)) {
       return decade(number.start(), unit, yearOf(number));
     }
+    if (number.isPair()) {
+      return decade(number.first(), unit, century).from(number, Measure.NONE);
+    }
     boolean fits = number.isWithin(0, 90) && yearOf(number) % 10 == 0;
     int first = century > 0 ? century * 100 - 100 : yearOf(number) < 30 ? 2000 : 1900;
     return fits ? decade(number.start(), unit, first + yearOf(number)) : Reading.NONE;
@@ -118,6 +123,21 @@ final class Dates {
 
   private static Reading decade(int start, int unit, int year) {
     return Reading.of(start, unit + 2, new When(year, false, 0, 0, Part.DECADE));
+  }
+
+  /** 2023-07; what follows may make a day of it, or a range of years. */
+  private Reading yearAndMonth(Numeral year) {
+    Reading day = numeric(year);
+    int at = year.end() + 1;
+    boolean two =
+        Digits.arabic(text.at(at)) >= 0
+            && Digits.arabic(text.at(at + 1)) >= 0
+            && Digits.arabic(text.at(at + 2)) < 0;
+    int month = two ? Digits.arabic(text.at(at)) * 10 + Digits.arabic(text.at(at + 1)) : 0;
+    boolean bare = !text.isOneOf(at + 2, "-.年月日号万亿个%");
+    return day.found() || !bare || !isYear(year) || month < 1 || month > 12
+        ? day
+        : Reading.of(year.start(), at + 2, new When(yearOf(year), false, month, 0, Part.WHOLE));
   }
 
   /** 2023-07-05, 2023/7/5, 2023.7.5; and 5/7/2023, whose order nobody knows. */

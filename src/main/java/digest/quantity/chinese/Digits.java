@@ -41,6 +41,15 @@ final class Digits {
     return digit > 0 && text.isOneOf(index + 1, "拾佰仟万亿元圆") ? digit : -1;
   }
 
+  /** How many tens a single character holds; 0 for all that hold none. */
+  static int tens(char c) {
+    return switch (c) {
+      case '廿' -> 2;
+      case '卅' -> 3;
+      default -> 0;
+    };
+  }
+
   /** The power of ten of a Chinese unit of number; 0 for all else. */
   static int power(Text text, int index) {
     return switch (text.at(index)) {

@@ -47,8 +47,9 @@ final class Exclusions {
       两会 两岸 两侧 两山 两手 两手抓 两边 两旁 两翼 两端 两难 两弹一星 两头 两面 两面派 两江 两湖 两广 两院 两化 两极 两性 两不愁 两当 两栖
       两学一做 两个一百年 两个维护 两个确立 两个先行 两高 两江新区 两淮 两汉 两宋 两可 两全 两用 两口子 两样 两重性 两重 两新
       半导体 半岛 半夜 半径 半路 半壁 半拉子 半成品 半边天 半月谈 半信半疑 半途 半路 半挂 半程 一知半解 多半 事半功倍
-      大半 三公经费 三公消费 !十分钟 !十分之 !万分之 !一点零 !一点一 !一点二 !一点三 !一点四 !一点五 !一点六 !一点七 !一点八 !一点九
-      一段时间 近一段时间 1+1大于2 最近 附近 邻近 临近
+      三公经费 三公消费 !十分钟 !十分之 !万分之 !一点零 !一点一 !一点二 !一点三 !一点四 !一点五 !一点六 !一点七 !一点八 !一点九
+      一段时间 近一段时间 1+1大于2 三位一体 四位一体 五位一体 六国化工 五台县 五台市 三月三 一大半 十万火急 百万大军 百万雄师 !上一年 如一日 千百年 百分比 百分制 百分点 十一黄金周 十一假期 十一长假 985高校 985工程 211高校 211工程 863计划 973计划
+      110报警 119报警 120急救 三次产业 !三星级 !四方面 !四面旗 最近 附近 邻近 临近
       零售 零距离 零星 零部件 零食 零担 零工 零散 零碎 零基础 零容忍 零碳 归零 清零 从零到一
       几十年如一日 第一桶金 名列第一
       360度 180度 12345热线 不管三七二十一 从0到1 7×24 24节气 二十四节气
@@ -61,7 +62,12 @@ final class Exclusions {
 
   static int lengthAt(Text text, int index) {
     Word<Boolean> word = TABLE.at(text, index);
-    return word.meaning() ? word.length() : 0;
+    return word.meaning() && !isPartOfNumber(text, index + word.length()) ? word.length() : 0;
+  }
+
+  /** 二百五 is a word, 二百五十 is a number. */
+  private static boolean isPartOfNumber(Text text, int end) {
+    return Digits.power(text, end) > 0 && Digits.chinese(text, end - 1) >= 0;
   }
 
   static boolean standsAt(Text text, int index) {

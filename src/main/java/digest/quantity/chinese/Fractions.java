@@ -1,7 +1,9 @@
 package digest.quantity.chinese;
 
 import digest.quantity.Amount;
+import digest.quantity.Precision;
 import digest.quantity.Units;
+import digest.quantity.chinese.Measure.Role;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -10,6 +12,9 @@ import java.util.List;
 final class Fractions {
   /** Digits behind the point where a share is not exact. */
   private static final int PLACES = 20;
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Measure PER_CENT = new Measure(Role.AMOUNT, Units.SHARE, -2);
 
   private static final int MOST_DOUBLINGS = 20;
 
@@ -42,6 +47,9 @@ final class Fractions {
 
   /** 百分之三点五, 五分之二; the denominator has been read. */
   Reading of(Numeral denominator) {
+    if (text.at(denominator.end()) == '/') {
+      return slashed(denominator);
+    }
     int at = denominator.end() + 2;
     if (!text.has(denominator.end(), "分之") || !Numerals.mayStart(text, at)) {
       return Reading.NONE;
@@ -51,8 +59,26 @@ final class Fractions {
     if (!numerator.found() || denominator.value().signum() == 0) {
       return Reading.NONE;
     }
-    return share(denominator.start(), numerator.end(), divide(numerator, denominator))
-        .with(numerator.precision());
+    Reading share =
+        share(denominator.start(), numerator.end(), divide(numerator, denominator))
+            .with(numerator.precision());
+    // 百分之六七十 are two shares.
+    return numerator.isPair() && denominator.value().compareTo(HUNDRED) == 0
+        ? share.from(numerator, PER_CENT)
+        : share;
+  }
+
+  /** 1/3; but 24/7 is no share. */
+  private Reading slashed(Numeral numerator) {
+    Numeral denominator = ArabicNumerals.at(text, numerator.end() + 1);
+    boolean share =
+        numerator.isWithin(1, 98)
+            && Digits.arabic(text.at(numerator.end() + 1)) > 0
+            && denominator.isWithin(numerator.value().intValue() + 1, 99)
+            && text.at(denominator.end()) != '/';
+    return share
+        ? share(numerator.start(), denominator.end(), divide(numerator, denominator))
+        : Reading.NONE;
   }
 
   private static BigDecimal divide(Numeral numerator, Numeral denominator) {
@@ -84,7 +110,10 @@ final class Fractions {
           case '倍' -> times(start, times);
           default -> Reading.NONE;
         };
-    return reading.with(Approximations.stronger(times.precision(), vague.meaning()));
+    Precision precision = Approximations.stronger(times.precision(), vague.meaning());
+    return reading.found() && text.at(reading.end()) == '多'
+        ? reading.spanning(start, reading.end() + 1).with(Precision.MORE_THAN)
+        : reading.with(precision);
   }
 
   private static Reading doublings(int start, Numeral times) {
@@ -95,10 +124,13 @@ final class Fractions {
 
   private static Reading times(int start, Numeral times) {
     BigDecimal more = times.value().add(BigDecimal.ONE);
+    Amount result = new Amount(more, Units.TIMES);
     return Reading.of(
         start,
         times.end() + 1,
-        List.of(new Amount(more, Units.TIMES), new Amount(times.value(), Units.TIMES)));
+        times.isWithin(1, 1)
+            ? List.of(result)
+            : List.of(new Amount(more, Units.TIMES), new Amount(times.value(), Units.TIMES)));
   }
 
   private static Reading multiple(int start, int end, String value) {

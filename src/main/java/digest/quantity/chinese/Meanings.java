@@ -24,7 +24,6 @@ final class Meanings {
       case DEGREE -> List.of(new Amount(value, unit), count(value, "度"));
       case DISCOUNT -> List.of(new Amount(discount(number), unit));
       case LEVEL -> level(number, unit);
-      case COUNT, OCCASION -> counted(number, unit);
       default -> List.of(new Amount(value, unit));
     };
   }
@@ -42,7 +41,8 @@ final class Meanings {
 
   /** 八折 and 8.5折 are parts of ten, 八五折 of a hundred. */
   private static BigDecimal discount(Numeral number) {
-    boolean two = number.form() == Numeral.Form.POSITIONAL || number.isPair();
+    boolean two =
+        number.form() == Numeral.Form.POSITIONAL || number.isPair() || number.isWithin(11, 99);
     return number.value().scaleByPowerOfTen(two ? -2 : -1);
   }
 
@@ -59,19 +59,18 @@ final class Meanings {
         : List.of(count, which);
   }
 
-  /** 二 before a measure word is most often the second; two of them are 两. */
-  private static List<Meaning> counted(Numeral number, Unit unit) {
-    Amount count = new Amount(number.value(), unit);
-    return List.of(count);
-  }
-
   /** Whether the other language may do without it: one of anything, or a term of one. */
   static boolean isIncidental(Numeral number, Measure measure) {
     Kind kind = measure.unit().kind();
     boolean countable = kind == Kind.COUNT || kind == Kind.PERIOD;
     boolean one = countable && number.value().compareTo(BigDecimal.ONE) == 0 && number.isPlain();
-    boolean level = measure.role() == Role.LEVEL && number.isWithin(1, 3);
+    boolean level =
+        measure.role() == Role.LEVEL
+            && number.isWithin(1, 3)
+            && (number.form() == Numeral.Form.LONE || measure.unit().symbol().equals("级"));
     boolean pair = number.isPair() && number.form() == Numeral.Form.LONE;
-    return one || level || pair || measure.role() == Role.NUMBER && number.isWithin(1, 1);
+    boolean first =
+        (measure.role() == Role.NUMBER || measure.role() == Role.RANK) && number.isWithin(1, 1);
+    return one || level || pair || first;
   }
 }

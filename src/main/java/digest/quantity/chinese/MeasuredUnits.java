@@ -15,7 +15,7 @@ final class MeasuredUnits {
   private static final List<Map.Entry<Unit, String>> NAMES =
       List.of(
           entry(Units.YUAN, "元 元人民币 元钱 块钱 圆 人民币"),
-          entry(Units.JIAO, "毛钱 角钱"),
+          entry(Units.JIAO, "毛钱 角钱 角"),
           entry(Units.FEN, "分钱"),
           entry(Units.US_DOLLAR, "美元 美金"),
           entry(Units.HK_DOLLAR, "港元 港币"),
@@ -78,7 +78,7 @@ final class MeasuredUnits {
           entry(Units.DAY, "天 日 昼夜 个昼夜"),
           entry(Units.WEEK, "周 个星期 星期 个周"),
           entry(METRE_PER_SECOND, "米/秒 米每秒 m/s"),
-          entry(Units.MONTH.times("century", "1200"), "个世纪"),
+          entry(Units.MONTH.times("century", "1200"), "个世纪 世纪"),
           entry(Units.SECOND.times("quarter of an hour", "900"), "刻钟"),
           entry(Units.METRE.over("zhang", "10", "3"), "丈"));
 

@@ -17,6 +17,7 @@ final class Numerals {
     return Digits.arabic(text.at(index)) >= 0
         || Digits.chinese(text, index) >= 0
         || Digits.power(text, index) > 0
+        || Digits.tens(text.at(index)) > 0
         || isSeveral(text, index);
   }
 
@@ -133,6 +134,9 @@ final class Numerals {
     int end = number.end();
     if (text.has(end, "个亿")) {
       return number.scaled(8, end + 2);
+    }
+    if (text.has(end, "个多亿")) {
+      return number.scaled(8, end + 3).with(Precision.MORE_THAN, end + 3);
     }
     Precision vague = vagueness(text, number, end);
     if (vague == Precision.AS_GIVEN) {

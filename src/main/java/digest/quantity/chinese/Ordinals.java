@@ -16,6 +16,9 @@ final class Ordinals {
   /** How far behind 第九次 the word for a meeting may stand: 第九次常委会会议. */
   private static final int MEETING = 8;
 
+  /** What makes another word with 首: 首都, 首页, 首席. */
+  private static final String OTHER_BEGINNINGS = "都页席大人字省国片站城级";
+
   private final Text text;
 
   Ordinals(Text text) {
@@ -39,9 +42,9 @@ final class Ordinals {
       Part quarter = DateParts.quarter(number.value().intValue());
       return Reading.of(start, number.end() + 2, new When(0, false, 0, 0, quarter));
     }
-    Word<Measure> word = Measures.wordAt(text, text.afterSpace(number.end()));
+    Word<Measure> word = Measures.wordAt(text, text.unitBehind(number));
     boolean counted = word.meaning().found() && word.meaning().unit().kind() != Kind.MONEY;
-    int end = counted ? text.afterSpace(number.end()) + word.length() : number.end();
+    int end = counted ? text.unitBehind(number) + word.length() : number.end();
     Unit unit = isSession(word, end) ? Units.SESSION : Units.ORDINAL;
     Amount amount = new Amount(number.value(), unit);
     boolean first = unit == Units.ORDINAL && number.isWithin(1, 1);
@@ -74,18 +77,13 @@ final class Ordinals {
 
   private Reading first(int start) {
     Word<Measure> word = Measures.wordAt(text, start + 1);
+    Role role = word.meaning().role();
     boolean fits =
-        switch (word.meaning().role()) {
-          case COUNT ->
-              !text.isOneOf(start + 1, "部都页席大人字省国片站城")
-                  || text.at(start + 1) == '部' && !text.has(start + 1, "部署");
-          case TERM, OCCASION, LEVEL -> text.at(start + 1) != '级';
-          default -> false;
-        };
-    if (!fits) {
+        role == Role.COUNT || role == Role.TERM || role == Role.OCCASION || role == Role.LEVEL;
+    if (!fits || text.isOneOf(start + 1, OTHER_BEGINNINGS)) {
       return Reading.NONE;
     }
-    Unit unit = word.meaning().role() == Role.TERM ? Units.SESSION : Units.ORDINAL;
+    Unit unit = role == Role.TERM ? Units.SESSION : Units.ORDINAL;
     return Reading.of(start, start + 1 + word.length(), BigDecimal.ONE, unit).asIncidental(true);
   }
 }

@@ -29,6 +29,9 @@ final class Ranges {
     if (!first.isOpen() || !second.found() || second.meanings().isEmpty()) {
       return first;
     }
+    if (isShortYear(first.numeral(), second)) {
+      return first.with(List.of(When.ofYear(Dates.yearOf(first.numeral()))));
+    }
     Numeral number = scaledLike(first.numeral(), second.numeral());
     Precision precision =
         first.precision() == Precision.AS_GIVEN ? second.precision() : first.precision();
@@ -42,6 +45,14 @@ final class Ranges {
       like = first.with(List.of(new Amount(share, Units.SHARE)));
     }
     return like.spanning(first.start(), first.end()).with(precision);
+  }
+
+  /** 2021-23年: the century is told once. */
+  private static boolean isShortYear(Numeral first, Reading second) {
+    return Dates.isYear(first)
+        && first.isWithin(1900, 2099)
+        && second.measure().unit().equals(Units.YEAR)
+        && second.numeral().isWithin(first.value().intValue() % 100 + 1, 50);
   }
 
   /** 10—15万 is 100,000 to 150,000, but 5000—1万 begins at 5,000. */
@@ -70,7 +81,17 @@ final class Ranges {
   }
 
   /** The second half, which may leave out year and month: 7月5日至7日. */
-  static Reading second(Reading first, Reading second) {
+  static Reading second(Reading first, Reading second, Text text) {
+    if (first.means(When.class) && isShortYear(first.numeral(), second)) {
+      int century = Dates.yearOf(first.numeral()) / 100 * 100;
+      return second
+          .with(List.of(When.ofYear(century + Dates.yearOf(second.numeral()))))
+          .from(Numeral.NONE, Measure.NONE);
+    }
+    if (second.isOpen() && text.at(first.start()) == '百' && text.has(first.start(), "百分之")) {
+      BigDecimal share = second.numeral().value().scaleByPowerOfTen(-2);
+      return second.with(List.of(new Amount(share, Units.SHARE)));
+    }
     if (first.means(When.class)
         && second.means(When.class)
         && first.meanings().get(0) instanceof When from

@@ -1,6 +1,7 @@
 package digest.quantity.chinese;
 
 import digest.quantity.Amount;
+import digest.quantity.Kind;
 import digest.quantity.Meaning;
 import digest.quantity.Precision;
 import digest.quantity.Unit;
@@ -60,6 +61,10 @@ record Reading(
 
   boolean means(Class<? extends Meaning> type) {
     return !meanings.isEmpty() && type.isInstance(meanings.get(0));
+  }
+
+  boolean isOf(Kind kind) {
+    return !meanings.isEmpty() && meanings.get(0).kind() == kind;
   }
 
   Reading from(Numeral newNumeral, Measure newMeasure) {

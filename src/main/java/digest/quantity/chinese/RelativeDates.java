@@ -55,9 +55,20 @@ final class RelativeDates {
   Reading at(int at, int lastYear) {
     Word<Integer> word = YEARS.at(text, at);
     if (word.found()) {
-      return text.isOneOf(at - 1, "以往提空") ? Reading.NONE : year(at, word, lastYear);
+      return isWord(at, word.length()) ? year(at, word, lastYear) : Reading.NONE;
     }
     return part(at);
+  }
+
+  /** 达产后年产值 tells of no 后年, and 不同年龄 of no 同年. */
+  private boolean isWord(int at, int length) {
+    if (text.isOneOf(at + length, "龄级纪均") || text.isOneOf(at - 1, "过失以往提空")) {
+      return false;
+    }
+    return !text.isOneOf(at, "前后次本上")
+        || text.at(at - 1) < '\u4e00'
+        || text.at(at - 1) > '\u9fff'
+        || text.isOneOf(at - 1, "从在到自较比于与和是由及对将即至按的占超为");
   }
 
   private Reading year(int at, Word<Integer> word, int lastYear) {

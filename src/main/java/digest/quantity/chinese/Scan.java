@@ -4,6 +4,7 @@ import digest.quantity.Change;
 import digest.quantity.Kind;
 import digest.quantity.NotQuantities;
 import digest.quantity.Quantity;
+import digest.quantity.When;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +29,7 @@ final class Scan {
   Scan(String string, NotQuantities not) {
     this.text = new Text(string);
     this.not = not;
-    this.reader = new Reader(text);
+    this.reader = new Reader(text, not);
     this.amounts = new Amounts(text);
     this.codes = new Codes(text);
     this.context = new Context(text);
@@ -63,7 +64,7 @@ final class Scan {
   /** Passes over what is no quantity. */
   private int pass(int at) {
     Changes.Found verb = Changes.at(text, at);
-    if (verb.change() != Change.NONE) {
+    if (verb.end() > at) {
       change = verb;
       return verb.end();
     }
@@ -80,22 +81,17 @@ final class Scan {
 
   private int accept(Reading alone) {
     Change told = context.changeOf(alone, change, last, lastChange);
-    Reading reading = context.session(context.multiple(alone, told), last);
+    Reading reading =
+        context.dayOfSameMonth(context.session(context.multiple(alone, told), last), last);
     int behind = Ranges.behindConnector(text, reading.end());
-    Reading second = Reading.NONE;
-    if (behind >= 0) {
-      second = Approximations.withWordBehind(text, secondHalf(behind));
-    }
-    if (!second.found() || second.meanings().isEmpty()) {
+    Reading second = behind < 0 ? Reading.NONE : reader.secondHalf(behind);
+    if (!second.found()) {
       return add(reading, told);
     }
     Reading first = Ranges.first(reading, second, amounts);
+    Reading completed = Ranges.second(first, second, text);
     add(first, told);
-    return add(Ranges.second(first, second), told);
-  }
-
-  private Reading secondHalf(int at) {
-    return Numerals.mayStart(text, at) ? reader.number(at) : Reading.NONE;
+    return completed.meanings().isEmpty() ? first.end() : add(completed, told);
   }
 
   private int add(Reading reading, Change told) {
@@ -110,11 +106,16 @@ final class Scan {
 
   /** One of the two that a pair of digits stands for, up to its end. */
   private Reading half(Reading pair, Numeral number, int end) {
+    int start = number.start() == pair.numeral().start() ? pair.start() : number.start();
+    if (pair.meanings().get(0) instanceof When first) {
+      int later = Dates.yearOf(number) - Dates.yearOf(pair.numeral());
+      When decade = new When(first.year() + later, false, 0, 0, first.part());
+      return Reading.of(start, end, decade);
+    }
     Reading half =
         pair.measure().found()
             ? amounts.reading(number, pair.measure(), end)
             : Reading.open(number, List.of(Amounts.count(number))).spanning(number.start(), end);
-    int start = number.start() == pair.numeral().start() ? pair.start() : number.start();
     return half.spanning(start, end).with(pair.precision()).asIncidental(pair.incidental());
   }
 
@@ -141,7 +142,7 @@ final class Scan {
         Reader.firsts()
             + String.valueOf(Exclusions.firsts())
             + String.valueOf(Changes.firsts())
-            + "0123456789０１２３４５６７８９〇○零一二三四五六七八九十两俩仨百千万亿兆壹贰叁肆伍陆柒捌玖数几";
+            + "0123456789０１２３４５６７８９〇○零一二三四五六七八九十两俩仨廿卅百千万亿兆壹贰叁肆伍陆柒捌玖数几";
     for (char c : plain.toCharArray()) {
       starts[c] = true;
     }

@@ -64,6 +64,10 @@ final class SpokenNumerals {
   }
 
   private static boolean takes(SpokenSum sum, int power, int digit, Text text, int index) {
+    int tens = Digits.tens(text.at(index));
+    if (tens > 0) {
+      return sum.digit(tens) && sum.power(1);
+    }
     if (power > 0) {
       return !Digits.isKilo(text, index) && sum.power(power);
     }

@@ -68,7 +68,10 @@ final class SpokenSum {
 
   private boolean large(int power) {
     long below = low + Math.max(digit, 0) + (power > 4 ? middle : 0);
-    if (below == 0 && !empty || high > 0 && power >= 8 || middle > 0 && power == 4) {
+    if (power == 12 && middle > 0
+        || below == 0 && !empty
+        || high > 0 && power >= 8
+        || middle > 0 && power == 4) {
       return false;
     }
     bare |= empty;

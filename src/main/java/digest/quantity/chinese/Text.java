@@ -26,6 +26,11 @@ record Text(String string) {
     return c == ' ' || c == '\u00a0' || c == '\u2009' || c == '\u202f' ? index + 1 : index;
   }
 
+  /** Where the unit of a number stands; between Chinese characters there is no space. */
+  int unitBehind(Numeral number) {
+    return number.form() == Numeral.Form.ARABIC ? afterSpace(number.end()) : number.end();
+  }
+
   boolean isLatinLetter(int index) {
     char c = at(index);
     return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';

@@ -1,5 +1,6 @@
 package digest.quantity.english;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class Calendar {
           "november",
           "december");
 
+  private static final Map<String, Integer> NAMES = new HashMap<>();
+
   private static final Map<String, Integer> SHORT =
       Map.ofEntries(
           Map.entry("jan", 1),
@@ -37,7 +40,9 @@ final class Calendar {
           Map.entry("nov", 11),
           Map.entry("dec", 12));
 
-  private static final List<String> DECADES =
+  private static final Map<String, Integer> DECADES = new HashMap<>();
+
+  private static final List<String> TENS =
       List.of(
           "twenties",
           "thirties",
@@ -54,12 +59,18 @@ final class Calendar {
           "in by since from until till early late mid last this next of every during between"
               + " before");
 
+  static {
+    NAMES.putAll(SHORT);
+    MONTHS.forEach(month -> NAMES.put(month, MONTHS.indexOf(month) + 1));
+    TENS.forEach(tens -> DECADES.put(tens, 1920 + 10 * TENS.indexOf(tens)));
+  }
+
   private Calendar() {}
 
   static Set<String> words() {
     Set<String> words = new HashSet<>(MONTHS);
     words.addAll(SHORT.keySet());
-    words.addAll(DECADES);
+    words.addAll(TENS);
     words.addAll(BEFORE_MONTH);
     words.addAll(Set.of("pre", "post", "end", "sub", "year", "to", "and", "through", "or", "fy"));
     return words;
@@ -81,8 +92,7 @@ final class Calendar {
   }
 
   private static int named(String word) {
-    int index = MONTHS.indexOf(word);
-    return index >= 0 ? index + 1 : SHORT.getOrDefault(word, 0);
+    return NAMES.getOrDefault(word, 0);
   }
 
   private static boolean isSurely(Tokens tokens, int at) {
@@ -130,7 +140,6 @@ final class Calendar {
 
   /** The first year of a decade in words; 0 if none stands at a token. */
   static int decade(Tokens tokens, int at) {
-    int index = tokens.word(at).isEmpty() ? -1 : DECADES.indexOf(tokens.word(at));
-    return index < 0 ? 0 : 1920 + 10 * index;
+    return DECADES.getOrDefault(tokens.word(at), 0);
   }
 }

@@ -88,7 +88,7 @@ final class Changes {
     return switch (tokens.word(at)) {
       case "by" -> by(wayOver(tokens, at, floor));
       case "to" -> to(wayOver(tokens, at, floor));
-      case "from" -> new Told(Change.NONE, way(tokens, skipped(tokens, at, floor)));
+      case "from" -> new Told(Change.NONE, wayOver(tokens, at, floor));
       case "of", "at" -> by(ofNoun(tokens, at, floor));
       default -> {
         int verb = skipped(tokens, from, floor);
@@ -194,7 +194,11 @@ final class Changes {
     if (UP_NOUNS.contains(word)) {
       return Change.UP_BY;
     }
-    boolean more = word.equals("more") && tokens.is(at + 1, "per");
-    return more ? Change.UP_BY : DOWN_NOUNS.contains(word) ? Change.DOWN_BY : Change.NONE;
+    boolean compared = tokens.is(at + 1, "per") || tokens.is(at + 1, "than");
+    return switch (word) {
+      case "more" -> compared ? Change.UP_BY : Change.NONE;
+      case "less" -> compared ? Change.DOWN_BY : Change.NONE;
+      default -> DOWN_NOUNS.contains(word) ? Change.DOWN_BY : Change.NONE;
+    };
   }
 }

@@ -16,7 +16,8 @@ final class Days {
     if (month == 0) {
       return Found.NONE;
     }
-    int to = tokens.is(at + 1, ".") && tokens.length(at) <= 4 ? at + 2 : at + 1;
+    boolean stop = tokens.is(at + 1, ".") && tokens.length(at) <= 4 && tokens.isNumber(at + 2);
+    int to = stop ? at + 2 : at + 1;
     int gap = tokens.isHyphen(to) && tokens.isNumber(to + 1) ? 1 : 0;
     int day = isDay(tokens, at, to + gap) ? day(tokens, to + gap) : 0;
     int end = day > 0 ? afterDay(tokens, to + gap) : to;

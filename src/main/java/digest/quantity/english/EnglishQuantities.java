@@ -42,6 +42,9 @@ public final class EnglishQuantities implements QuantityReader {
     if (idiom > at) {
       return idiom;
     }
+    if (Grammar.isInert(tokens.word(at))) {
+      return at;
+    }
     Found date = Dates.at(reading, at);
     if (!date.isNone()) {
       reading.add(date);
@@ -56,13 +59,13 @@ public final class EnglishQuantities implements QuantityReader {
       word = Ordinals.at(reading, at);
     }
     if (word.isNone()) {
-      word = Figures.article(reading, at);
+      word = Periods.at(reading, at);
     }
     if (word.isNone()) {
       return Ranges.read(reading, at);
     }
     Tokens tokens = reading.tokens;
-    reading.add(Tellings.told(reading, word, Changes.before(tokens, word.from(), reading.floor())));
+    reading.add(Tellings.ofWord(reading, word));
     return word.to();
   }
 }

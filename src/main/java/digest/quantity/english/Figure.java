@@ -66,7 +66,10 @@ record Figure(
 
   private boolean isOneThing() {
     Kind kind = meanings().get(0).kind();
-    return numeral.isOne() && (kind == Kind.COUNT || kind == Kind.PERIOD);
+    return numeral.isOne()
+        && measure.power() == 0
+        && !numeral.is(Numeral.Form.SEVERAL)
+        && (kind == Kind.COUNT || kind == Kind.PERIOD);
   }
 
   /** Whether it names a size class: a 100-billion-yuan industry. */
@@ -98,8 +101,7 @@ record Figure(
     } else {
       meanings.add(new Amount(value(), Unit.counted(counted)));
     }
-    boolean metres = numeral.is(Numeral.Form.MILLION_OR_METRE) && counted.isEmpty();
-    if (metres && measure.isNone()) {
+    if (numeral.is(Numeral.Form.MILLION_OR_METRE) && measure.isNone()) {
       meanings.add(new Amount(value().scaleByPowerOfTen(-6), Units.METRE));
     }
     return meanings;

@@ -4,9 +4,12 @@ import digest.quantity.Precision;
 import digest.quantity.Units;
 import digest.quantity.english.Numeral.Form;
 import digest.quantity.english.Phrases.Phrase;
+import java.math.BigDecimal;
 
 /** Reads a number with its unit and with the words that say how closely it is meant. */
 final class Figures {
+  private static final BigDecimal THREE = BigDecimal.valueOf(3);
+
   private Figures() {}
 
   /** The figure that begins at a token, be it with its currency; without what stands before. */
@@ -60,6 +63,9 @@ final class Figures {
       at += tokens.is(at, "of") ? 1 : 0;
       at += tokens.is(at, "a") || tokens.is(at, "an") ? 1 : 0;
     }
+    if (isThreeQuarters(tokens, from, numeral)) {
+      return quarters(tokens, from, numeral, precision);
+    }
     Measure measure = measure(tokens, numeral, at);
     if (!measure.isNone()
         && (at == to || hyphen || tokens.is(at - 1, "a") || tokens.is(at - 1, "an"))) {
@@ -67,6 +73,29 @@ final class Figures {
       return ended(tokens, new Figure(from, end, numeral, measure, "", hyphen, precision));
     }
     return hyphen ? adjective(tokens, bare) : counted(tokens, bare);
+  }
+
+  private static boolean isThreeQuarters(Tokens tokens, int from, Numeral numeral) {
+    return numeral.is(Form.FRACTION)
+        && tokens.is(numeral.to() - 1, "quarters")
+        && numeral.to() == from + 2;
+  }
+
+  /** Three quarters of a thing, or nine months. */
+  private static Figure quarters(Tokens tokens, int from, Numeral numeral, Precision precision) {
+    boolean sure = isPeriod(tokens.word(from - 1));
+    Measure either = Measure.of(0, Units.SHARE, Units.YEAR);
+    Measure measure =
+        sure ? Measure.of(0, Units.QUARTER) : tokens.is(numeral.to(), "of") ? Measure.NONE : either;
+    Numeral number = sure ? new Numeral(THREE, numeral.to(), 0, Form.WORDS) : numeral;
+    return ended(tokens, new Figure(from, number.to(), number, measure, "", false, precision));
+  }
+
+  private static boolean isPeriod(String before) {
+    return switch (before) {
+      case "first", "last", "past", "next", "previous", "these", "those" -> true;
+      default -> false;
+    };
   }
 
   private static Measure measure(Tokens tokens, Numeral numeral, int at) {
@@ -104,9 +133,11 @@ final class Figures {
   }
 
   private static Figure counted(Tokens tokens, Figure bare) {
-    int noun = bare.to() + (tokens.is(bare.to(), "of") && bare.numeral().is(Form.SEVERAL) ? 1 : 0);
-    String counted = bare.numeral().is(Form.FRACTION) ? "" : Grammar.counted(tokens, noun);
-    Figure figure = bare.with(Measure.NONE, counted);
+    String counted = bare.numeral().is(Form.FRACTION) ? "" : Grammar.counted(tokens, bare.to());
+    Numeral numeral = bare.numeral();
+    boolean many = numeral.is(Form.MILLION_OR_METRE) && Grammar.isPlural(tokens, bare.to());
+    Figure plain = many ? bare.with(numeral.as(Form.DIGITS, numeral.to())) : bare;
+    Figure figure = plain.with(Measure.NONE, counted);
     if (!counted.isEmpty() && bare.precision() == Precision.AS_GIVEN) {
       Phrase<Precision> hedge = Hedges.after(tokens, bare.to() + 1);
       if (hedge.length() > 1) {
@@ -119,7 +150,7 @@ final class Figures {
   }
 
   /** With what may stand after the unit: or so, or more. */
-  private static Figure ended(Tokens tokens, Figure figure) {
+  static Figure ended(Tokens tokens, Figure figure) {
     Phrase<Precision> hedge = Hedges.after(tokens, figure.to());
     boolean number = tokens.isNumber(figure.to() + hedge.length());
     return hedge.length() == 0 || number && hedge.length() == 1
@@ -176,57 +207,6 @@ final class Figures {
           "spent",
           "just",
           "well" ->
-          true;
-      default -> false;
-    };
-  }
-
-  /** A year, a month, a day and a half: what "a" makes a period. */
-  static Found article(Reading reading, int at) {
-    Tokens tokens = reading.tokens;
-    Measure measure =
-        tokens.is(at, "a") || tokens.is(at, "an") ? Measures.at(tokens, at + 1) : Measure.NONE;
-    if (!Measures.isPeriod(measure)
-        || measure.to() != at + 2
-        || !isSpan(tokens, at, measure.to())) {
-      return Found.NONE;
-    }
-    boolean half =
-        tokens.is(measure.to(), "and")
-            && tokens.is(measure.to() + 1, "a")
-            && tokens.is(measure.to() + 2, "half");
-    Numeral number =
-        half
-            ? new Numeral(new java.math.BigDecimal("1.5"), measure.to() + 3, 0, Form.WORDS)
-            : new Numeral(java.math.BigDecimal.ONE, measure.to(), 0, Form.WORDS);
-    Figure figure = new Figure(at, number.to(), number, measure, "", false, Precision.AS_GIVEN);
-    return hedgedBefore(tokens, ended(tokens, figure), reading.floor()).found();
-  }
-
-  private static boolean isSpan(Tokens tokens, int at, int after) {
-    if (tokens.is(after, "and") && tokens.is(after + 1, "a") && tokens.is(after + 2, "half")) {
-      return true;
-    }
-    boolean second = Measures.at(tokens, at + 1).unit().equals(Units.SECOND);
-    boolean quarter = Measures.at(tokens, at + 1).unit().equals(Units.QUARTER);
-    return !second
-        && !quarter
-        && Hedges.before(tokens, at, 0).length() > 0 | isBeforePeriod(tokens, at - 1);
-  }
-
-  private static boolean isBeforePeriod(Tokens tokens, int at) {
-    return switch (tokens.word(at)) {
-      case "in",
-          "for",
-          "within",
-          "after",
-          "of",
-          "than",
-          "over",
-          "under",
-          "takes",
-          "took",
-          "lasted" ->
           true;
       default -> false;
     };

@@ -25,17 +25,25 @@ final class Grammar {
 
   private static final Set<String> OTHERS =
       Vocabulary.set(
-          "one once half quarter quarters second seconds group groups hotline helpline total mid"
-              + " article section chapter room phase line stage page figure table level class"
-              + " grade type part volume route highway gate building step day week version"
-              + " terminal zone block item annex tier unit lane district document proposal no"
-              + " nos number chang e s odd plus net point points number boeing airbus iphone"
-              + " windows iso shenzhou tiangong tianzhou beidou march long aged year-end"
-              + " old o clock am pm m p times time fold ratio score bc bce ad fy fiscal q h"
-              + " year years end same following current coming present decade decades century"
-              + " centuries this last next st nd rd th com cn net org twice double largest"
-              + " noon midnight five zero nil single sole pair couple couples pairs"
-              + " higher larger greater bigger faster longer discount off rank sized rate");
+          "cheaper smaller final days ten lasted spent takes took beginning middle start one once"
+              + " half quarter quarters second seconds group groups hotline helpline total mid"
+              + " article section chapter room phase line stage page figure table level class grade"
+              + " type part volume route highway gate building step day week version terminal zone"
+              + " block item annex tier unit lane district document proposal no nos number chang e"
+              + " s odd plus net point points number boeing airbus iphone windows iso shenzhou"
+              + " tiangong tianzhou beidou march long aged year-end old o clock am pm m p times"
+              + " time fold ratio score bc bce ad fy fiscal q h year years end same following"
+              + " current coming present decade decades century centuries this last next st nd rd"
+              + " th com cn net org twice double largest noon midnight five zero nil single sole"
+              + " pair couple couples pairs higher larger greater bigger faster longer discount off"
+              + " rank sized rate");
+
+  /** Frequent words and signs that begin no quantity; what they may begin are idioms. */
+  private static final Set<String> INERT =
+      Vocabulary.set(
+          "and or but of in on at by for with from to as than which who is are was were be been has"
+              + " have had will it its their his her he she they we not if when while more less up"
+              + " down over under about into through per , . ( ) : ; \" ! ? / + * _ [ ]");
 
   private Grammar() {}
 
@@ -46,37 +54,50 @@ final class Grammar {
     return words;
   }
 
+  static boolean isInert(String word) {
+    return INERT.contains(word);
+  }
+
   static boolean isFunction(String word) {
     return FUNCTION.contains(word);
   }
 
   /** Whether a word in lower case that may be what is counted stands at a token, after a space. */
   static boolean isNoun(Tokens tokens, int at) {
-    return tokens.isWord(at) && !tokens.isGlued(at) && !isFunction(tokens.word(at));
+    boolean apart = !tokens.isGlued(at) || tokens.isHyphen(at - 1);
+    return tokens.isWord(at) && apart && !isFunction(tokens.word(at));
   }
 
   /** Whether it looks like one that stands for several: people, companies. */
   static boolean isPlural(Tokens tokens, int at) {
-    if (!tokens.isWord(at) || isFunction(tokens.word(at)) || tokens.isCapital(at)) {
+    return !tokens.isCapital(at) && endsInS(tokens, at);
+  }
+
+  /** Whether a plural without an s stands there: people. */
+  static boolean isPeople(Tokens tokens, int at) {
+    return PLURALS.contains(tokens.word(at));
+  }
+
+  private static boolean endsInS(Tokens tokens, int at) {
+    if (!tokens.isWord(at) || isFunction(tokens.word(at))) {
       return false;
     }
     int length = tokens.length(at);
     return PLURALS.contains(tokens.word(at))
         || length > 3
             && tokens.charAt(at, length - 1) == 's'
-            && "aiosu'".indexOf(tokens.charAt(at, length - 2)) < 0
-        || length > 3
-            && tokens.charAt(at, length - 1) == 's'
-            && tokens.charAt(at, length - 2) == 'o';
+            && "isu'".indexOf(tokens.charAt(at, length - 2)) < 0;
   }
 
   /**
    * What a number counts: the first plural among the next few words, else the next word; empty if
    * no noun follows.
    */
-  static String counted(Tokens tokens, int at) {
+  static String counted(Tokens tokens, int start) {
+    boolean of = tokens.is(start, "of") && NumberWords.isClass(tokens.word(start - 1));
+    int at = of ? start + 1 : start;
     for (int i = at; i < at + 5 && isNoun(tokens, i); i++) {
-      if (isPlural(tokens, i)) {
+      if (endsInS(tokens, i)) {
         return tokens.text(i);
       }
       i += tokens.isHyphen(i + 1) ? 1 : 0;

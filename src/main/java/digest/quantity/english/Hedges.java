@@ -51,6 +51,13 @@ final class Hedges {
   /** What makes {@code up to} the goal of a change and no limit. */
   private static final Set<String> MOTIONS = Set.of("went", "gone", "goes", "go", "pushed", "shot");
 
+  /** What makes {@code about} tell a subject: brought about 101 matches. */
+  private static final Set<String> TOPICS =
+      Vocabulary.set(
+          "bring brings brought bringing talk talks talked talking ask asked asking spoke speak"
+              + " spoken speaking know learn learned learnt hear heard think concerned concerns"
+              + " report reports reported questions question worry worried information bringing");
+
   private static final Phrase<Precision> NONE = new Phrase<>(List.of(), Precision.AS_GIVEN);
 
   private Hedges() {}
@@ -69,22 +76,37 @@ final class Hedges {
     Set<String> words = new java.util.HashSet<>(BEFORE.words());
     words.addAll(AFTER.words());
     words.addAll(MOTIONS);
+    words.addAll(TOPICS);
     return words;
   }
 
   /** That ends just before a token and begins no earlier than another; empty if there is none. */
   static Phrase<Precision> before(Tokens tokens, int end, int floor) {
     Phrase<Precision> found = BEFORE.before(tokens, end, NONE);
+    boolean topic = found.length() == 1 && tokens.is(end - 1, "about") && isTopic(tokens, end - 2);
     boolean motion =
         found.value() == Precision.AT_MOST
             && MOTIONS.contains(tokens.word(end - found.length() - 1));
-    return end - found.length() < floor || motion ? NONE : found;
+    return end - found.length() < floor || motion || topic ? NONE : found;
+  }
+
+  /** Whether a word makes "about" tell a subject: talked about 5 plans. */
+  private static boolean isTopic(Tokens tokens, int at) {
+    return TOPICS.contains(tokens.word(at));
   }
 
   /** That begins at a token; empty if none does. */
   static Phrase<Precision> after(Tokens tokens, int at) {
     Phrase<Precision> found = AFTER.at(tokens, at, NONE);
     boolean apart = tokens.is(at, "+") && !tokens.isGlued(at);
-    return apart ? NONE : found;
+    boolean another = tokens.is(at, "and") && isNumber(tokens, at + found.length());
+    return apart || another ? NONE : found;
+  }
+
+  /** Whether what looks like a hedge is that of the next number: 25 cars and over 100 boats. */
+  private static boolean isNumber(Tokens tokens, int at) {
+    return tokens.isNumber(at)
+        || NumberWords.cardinal(tokens.word(at)) > 0
+        || !Currencies.at(tokens, at).isNone();
   }
 }

@@ -19,6 +19,9 @@ final class Measures {
   /** In the case in which they are written: MW is not mw. */
   private static final Map<String, Measure> SYMBOLS = new HashMap<>();
 
+  /** Percentage points, where the text does not say of what. */
+  private static final Unit HUNDREDTHS = Units.POINT.times("points", "0.01");
+
   private static final Unit DEGREES = Unit.counted("degrees");
 
   static {
@@ -72,6 +75,7 @@ final class Measures {
     words(Units.VOLT, "volt,volts");
     words(Units.KILOVOLT, "kilovolt,kilovolts,kv");
     words(Units.CELSIUS, "°C,℃,degrees Celsius,degree Celsius,degrees centigrade,degrees C,° C");
+    WORDS.put("points", Measure.of(0, Unit.counted("points"), HUNDREDTHS));
     WORDS.put("degrees", Measure.of(0, DEGREES, Units.CELSIUS));
     for (String per : List.of("/h", " per hour", " an hour", "/hour", "/hr")) {
       words(Units.KILOMETRE_PER_HOUR, "km@,kilometres@,kilometers@,kilometre@".replace("@", per));
@@ -188,7 +192,8 @@ final class Measures {
     if (phrase.length() > 0) {
       return phrase.value().until(at + phrase.length());
     }
-    Measure symbol = tokens.length(at) > 5 ? null : SYMBOLS.get(tokens.text(at));
+    boolean word = tokens.is(at - 1, "-") && !tokens.isNumber(at - 2);
+    Measure symbol = tokens.length(at) > 5 || word ? null : SYMBOLS.get(tokens.text(at));
     return symbol == null ? Measure.NONE : symbol.until(at + 1);
   }
 

@@ -19,6 +19,8 @@ import java.util.Set;
  * So many times as much: doubled, twice, threefold, 2.4 times; and single words for one and two.
  */
 final class Multiples {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
   private static final Map<String, BigDecimal> VERBS = new HashMap<>();
 
   private static final Map<String, BigDecimal> FOLDS = new HashMap<>();
@@ -59,7 +61,7 @@ final class Multiples {
     words.addAll(FACTOR);
     words.addAll(COMPARED);
     words.addAll(Set.of("twice", "thrice", "once", "both", "single", "sole", "pair", "couple"));
-    words.addAll(Set.of("times", "time", "x", "×", "fold", "hyphen", "many", "much"));
+    words.addAll(Set.of("times", "time", "x", "×", "fold", "many", "much"));
     words.addAll(Ordinals.words());
     words.addAll(Years.words());
     return words;
@@ -83,7 +85,11 @@ final class Multiples {
       case "once" -> Found.of(at, at + 1, Found.amount(1, Unit.counted("times"))).andIncidental();
       case "both" -> Found.of(at, at + 1, Found.amount(2, Unit.BARE)).andIncidental();
       case "single", "sole" -> single(tokens, at);
-      case "couple" -> pair(tokens, at).andIncidental();
+      case "half" ->
+          tokens.is(at + 1, "as")
+              ? hedged(reading, Found.of(at, at + 1, new Amount(HALF, Units.TIMES)))
+              : Found.NONE;
+      case "couple" -> pair(tokens, at).isNone() ? Found.NONE : pair(tokens, at).andIncidental();
       case "pair" -> pair(tokens, at);
       default -> Found.NONE;
     };

@@ -113,6 +113,11 @@ final class NumberWords {
     return MANY.getOrDefault(word, 0);
   }
 
+  /** Whether it takes "of" before what it counts: dozens of, a score of. */
+  static boolean isClass(String word) {
+    return word.equals("score") || word.equals("scores") || many(word) > 0;
+  }
+
   /** The power of ten of bn, tn …; 0 if the word is none of them. */
   static int abbreviated(String word) {
     return SHORT.getOrDefault(word, 0);

@@ -2,7 +2,6 @@ package digest.quantity.english;
 
 import digest.quantity.english.Numeral.Form;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /** Reads a number without its unit, in digits or in words: 1.2 million, two and a half, a third. */
 final class Numerals {
@@ -11,7 +10,6 @@ final class Numerals {
   private static final BigDecimal THREE_QUARTERS = new BigDecimal("0.75");
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
   private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
-  private static final int SHARE_PLACES = 20;
 
   private Numerals() {}
 
@@ -33,7 +31,10 @@ final class Numerals {
       case "half" -> half(tokens, at);
       case "zero", "nil" -> new Numeral(BigDecimal.ZERO, at + 1, 0, Form.WORDS);
       case "several" -> several(tokens, at + 1);
-      case "½", "¼", "¾" -> new Numeral(vulgar(word), at + 1, 0, Form.FRACTION);
+      case "scores" ->
+          tokens.is(at + 1, "of") ? new Numeral(TWENTY, at + 1, 0, Form.SEVERAL) : Numeral.NONE;
+      case "decades", "centuries" -> new Numeral(BigDecimal.ONE, at, 0, Form.SEVERAL);
+      case "½", "¼", "¾" -> new Numeral(Fractions.vulgar(word), at + 1, 0, Form.FRACTION);
       default -> NumberWords.many(word) > 0 ? many(tokens, at) : spelled(tokens, at);
     };
   }
@@ -42,35 +43,16 @@ final class Numerals {
     BigDecimal value = tokens.number(at);
     int to = at + 1;
     if (tokens.isGlued(to)) {
-      BigDecimal part = vulgar(tokens.word(to));
+      BigDecimal part = Fractions.vulgar(tokens.word(to));
       if (part.signum() > 0) {
         return scaled(tokens, new Numeral(value.add(part), to + 1, 0, Form.DIGITS), money);
       }
       if (tokens.is(to, "/") && tokens.isGlued(to + 1)) {
-        return slashed(tokens, at);
+        return Fractions.slashed(tokens, at);
       }
     }
     Numeral plain = new Numeral(value, to, 0, Form.DIGITS);
     return dozens(tokens, scaled(tokens, andPart(tokens, plain), money));
-  }
-
-  /** 2/3 of them. */
-  private static Numeral slashed(Tokens tokens, int at) {
-    int numerator = tokens.small(at);
-    int denominator = tokens.small(at + 2);
-    boolean share = numerator > 0 && numerator < denominator && denominator <= 100;
-    return share && tokens.is(at + 3, "of")
-        ? fraction(BigDecimal.valueOf(numerator), denominator, at + 3)
-        : Numeral.NONE;
-  }
-
-  private static BigDecimal vulgar(String word) {
-    return switch (word) {
-      case "½" -> HALF;
-      case "¼" -> QUARTER;
-      case "¾" -> THREE_QUARTERS;
-      default -> BigDecimal.ZERO;
-    };
   }
 
   /** And a half: at the end of a number, before its scale words. */
@@ -139,7 +121,7 @@ final class Numerals {
     if (number.is(Form.ORDINAL)) {
       return Numeral.NONE;
     }
-    Numeral share = fraction(tokens, number);
+    Numeral share = Fractions.fraction(tokens, number);
     Numeral half = andPart(tokens, number);
     Numeral grown = half == number ? number : scaled(tokens, half, false);
     return share.isNone() ? dozens(tokens, grown) : share;
@@ -154,23 +136,6 @@ final class Numerals {
         : Numeral.NONE;
   }
 
-  /** Two thirds, one-fifth, three quarters. */
-  private static Numeral fraction(Tokens tokens, Numeral number) {
-    int at = number.to() + (tokens.isHyphen(number.to()) ? 1 : 0);
-    String word = tokens.word(at);
-    int parts = word.isEmpty() ? 0 : NumberWords.part(word);
-    boolean plural = parts > 0 && (word.endsWith("s") || word.endsWith("ves"));
-    boolean fits = parts > 0 && plural != number.isOne() && number.value().intValue() < parts;
-    return fits ? fraction(number.value(), parts, at + 1) : Numeral.NONE;
-  }
-
-  private static Numeral fraction(BigDecimal numerator, int denominator, int to) {
-    BigDecimal divisor = BigDecimal.valueOf(denominator);
-    BigDecimal share = numerator.divide(divisor, SHARE_PLACES, RoundingMode.HALF_UP);
-    boolean exact = share.multiply(divisor).compareTo(numerator) == 0;
-    return new Numeral(exact ? share.stripTrailingZeros() : share, to, 0, Form.FRACTION);
-  }
-
   private static Numeral article(Tokens tokens, int at) {
     String word = tokens.word(at + 1);
     return switch (word) {
@@ -181,24 +146,9 @@ final class Numerals {
       case "half" -> half(tokens, at + 1);
       default -> {
         Numeral number = Spelled.afterArticle(tokens, at + 1);
-        yield number.isNone() ? articlePart(tokens, at + 1) : andPart(tokens, number);
+        yield number.isNone() ? Fractions.articlePart(tokens, at + 1) : andPart(tokens, number);
       }
     };
-  }
-
-  /** A third, but not a third plant. */
-  private static Numeral articlePart(Tokens tokens, int at) {
-    int parts = NumberWords.part(tokens.word(at));
-    boolean plural = parts == 0 || tokens.charAt(at, tokens.length(at) - 1) == 's';
-    if (plural || tokens.isHyphen(at + 1)) {
-      return Numeral.NONE;
-    }
-    boolean share =
-        switch (tokens.word(at + 1)) {
-          case "of", "more", "less", "fewer", "higher", "lower", "off", "larger", "smaller" -> true;
-          default -> tokens.is(at - 2, "by") || !tokens.isWord(at + 1) && !tokens.is(at, "quarter");
-        };
-    return share ? fraction(BigDecimal.ONE, parts, at + 1) : Numeral.NONE;
   }
 
   private static Numeral half(Tokens tokens, int at) {

@@ -83,13 +83,22 @@ final class NumericDates {
     }
     int half = half(tokens, to);
     boolean clock = tokens.is(to, "o") && tokens.is(to + 1, "'") && tokens.is(to + 2, "clock");
-    boolean told = half > 0 || clock && !colon || colon && !tokens.isGlued(to);
-    if (!told || hour < 0 || hour > (half > 0 ? 12 : 23) || minute > 59 || minute < 0) {
+    boolean told = half > 0 || clock && !colon || colon && !isLonger(tokens, to);
+    if (!told
+        || hour < 0
+        || hour > (half > 0 ? 12 : 24)
+        || hour == 24 && minute > 0
+        || minute > 59
+        || minute < 0) {
       return Found.NONE;
     }
     int end = half > 0 ? to + length(tokens, to) : clock ? to + 3 : to;
     int hours = half == 0 ? hour : hour % 12 + (half == 2 ? 12 : 0);
     return Found.of(at, end, Found.amount(hours * 60L + minute, Units.TIME));
+  }
+
+  private static boolean isLonger(Tokens tokens, int at) {
+    return tokens.isGlued(at) && (tokens.isNumber(at + 1) || tokens.isWord(at));
   }
 
   /** Of 9.30: 930; -1 if it is not written so. */
@@ -104,7 +113,8 @@ final class NumericDates {
   private static int half(Tokens tokens, int at) {
     return switch (tokens.word(at)) {
       case "am" -> 1;
-      case "pm" -> 2;
+      case "pm", "noon" -> 2;
+      case "midnight" -> 1;
       case "a" -> length(tokens, at) > 1 ? 1 : 0;
       case "p" -> length(tokens, at) > 1 ? 2 : 0;
       default -> 0;

@@ -66,7 +66,12 @@ final class Ordinals {
     }
     boolean largest = tokens.isHyphen(number.to()) && tokens.isWord(number.to() + 1);
     Found found = Found.of(at, largest ? number.to() + 2 : number.to(), order);
-    return number.isOne() ? found.andIncidental() : found;
+    return number.isOne() || isPoint(tokens, at, number.to()) ? found.andIncidental() : found;
+  }
+
+  /** Whether it opens a point of a list: second, costs rose. */
+  private static boolean isPoint(Tokens tokens, int at, int to) {
+    return tokens.is(to, ",") && !tokens.isWord(at - 1) && !tokens.isNumber(at - 1);
   }
 
   /** The first five months are five months and no first. */
@@ -89,7 +94,10 @@ final class Ordinals {
     if (!NUMBERED.contains(tokens.word(at)) || tokens.small(at + 1) < 0 || tokens.isGlued(at + 1)) {
       return Found.NONE;
     }
-    boolean free = Measures.at(tokens, at + 2).isNone() && !Grammar.isNoun(tokens, at + 2);
+    boolean free =
+        Measures.at(tokens, at + 2).isNone()
+            && !Clusters.joins(tokens, at + 2)
+            && (tokens.isCapital(at) || !Grammar.isNoun(tokens, at + 2));
     boolean plain = free && !tokens.isGlued(at + 2) | !tokens.isWord(at + 2);
     return plain && !Calendar.isYear(tokens.small(at + 1))
         ? Found.of(

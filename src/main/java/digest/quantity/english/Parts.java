@@ -69,6 +69,10 @@ final class Parts {
   /** The first quarter, the second half, with the year if it is told. */
   static Found ordinal(Reading reading, int at) {
     Tokens tokens = reading.tokens;
+    Found days = tenDays(reading, at);
+    if (!days.isNone()) {
+      return days;
+    }
     int gap = tokens.isHyphen(at + 1) ? 2 : 1;
     Part part = part(NumberWords.ordinal(tokens.word(at)), tokens.word(at + gap));
     if (tokens.isNumber(at) && Ordinals.isSuffix(tokens, at + 1)) {
@@ -89,6 +93,26 @@ final class Parts {
           default -> Part.WHOLE;
         };
     return part == Part.WHOLE || !tokens.isCapital(at) ? Found.NONE : of(reading, at, at + 2, part);
+  }
+
+  /** The first ten days of July, as 上旬 is told in English. */
+  private static Found tenDays(Reading reading, int at) {
+    Tokens tokens = reading.tokens;
+    Part part =
+        switch (tokens.word(at)) {
+          case "first" -> Part.BEGINNING;
+          case "second", "middle" -> Part.MIDDLE;
+          case "last", "final" -> Part.END;
+          default -> Part.WHOLE;
+        };
+    boolean ten = tokens.is(at + 1, "ten") || tokens.small(at + 1) == 10;
+    boolean days = ten && tokens.is(at + 2, "days") && tokens.is(at + 3, "of");
+    int month = days && part != Part.WHOLE ? Calendar.month(tokens, at + 4) : 0;
+    if (month == 0) {
+      return Found.NONE;
+    }
+    Year year = Years.tail(reading, at + 5);
+    return Found.of(at, year.isNone() ? at + 5 : year.to(), year.when(month, 0, part));
   }
 
   private static Part part(int number, String word) {

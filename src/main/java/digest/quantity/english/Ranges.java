@@ -19,9 +19,9 @@ final class Ranges {
   /** Adds what begins at a token, and returns the token after it; the token itself if nothing. */
   static int read(Reading reading, int at) {
     Tokens tokens = reading.tokens;
-    Figure plain = Figures.at(tokens, at);
+    Figure plain = isAge(tokens, at) ? Figure.NONE : Figures.at(tokens, at);
     if (plain.isNone()) {
-      return at;
+      return tokens.isNumber(at) ? Clusters.after(tokens, at + 1) : at;
     }
     Figure first = Figures.hedgedBefore(tokens, plain, reading.floor());
     Told told = Changes.before(tokens, first.from(), reading.floor());
@@ -43,6 +43,11 @@ final class Ranges {
     return alone(reading, first, told);
   }
 
+  /** In his 40s. */
+  private static boolean isAge(Tokens tokens, int at) {
+    return tokens.isNumber(at) && tokens.isGlued(at + 1) && tokens.is(at + 1, "s");
+  }
+
   private static int alone(Reading reading, Figure figure, Told told) {
     Tokens tokens = reading.tokens;
     boolean pronoun =
@@ -50,33 +55,11 @@ final class Ranges {
             && figure.numeral().is(Form.WORDS)
             && figure.isBare()
             && figure.counted().isEmpty();
-    if (pronoun || isCluster(tokens, figure.to())) {
-      return afterCluster(tokens, figure.to());
+    if (pronoun || Clusters.joins(tokens, figure.to())) {
+      return Clusters.after(tokens, figure.to());
     }
     reading.add(Tellings.told(reading, discounted(tokens, figure.found()), told));
     return reading.floor();
-  }
-
-  /** Whether digits go on behind a sign: 3+5, 3-0, 1:2. */
-  private static boolean isCluster(Tokens tokens, int at) {
-    boolean sign =
-        switch (tokens.word(at)) {
-          case "+", "/", ":", "-", "." -> true;
-          default -> false;
-        };
-    return sign
-        && tokens.isGlued(at)
-        && tokens.isGlued(at + 1)
-        && tokens.isNumber(at + 1)
-        && tokens.isNumber(at - 1);
-  }
-
-  private static int afterCluster(Tokens tokens, int at) {
-    int to = at;
-    while (isCluster(tokens, to)) {
-      to += 2;
-    }
-    return to;
   }
 
   /** The token at which the other end of a range may begin; negative if nothing joins. */
@@ -97,12 +80,30 @@ final class Ranges {
     }
     boolean units =
         first.isBare()
-            || second.isBare()
-            || first.measure().unit().measuresLike(second.measure().unit());
+            || second.isBare() && sharesUnit(tokens, first, second, join)
+            || !second.isBare() && measuresLike(first, second);
     boolean glued = tokens.is(join - 1, "-") && tokens.isNumber(join);
     BigDecimal low = inherited(tokens, first, second).numeral().value();
     boolean rises = low.compareTo(second.numeral().value()) < 0;
     return units && (rises || !glued && tokens.is(first.from() - 1, "from"));
+  }
+
+  /** Whether a number without a unit is of that of the first: RMB 800 to 1,200. */
+  private static boolean sharesUnit(Tokens tokens, Figure first, Figure second, int join) {
+    boolean before = first.numeral().to() == first.to();
+    boolean dash = !tokens.isWord(join - 1);
+    return dash || second.counted().isEmpty() && before | isBounded(tokens, first.from() - 1);
+  }
+
+  private static boolean isBounded(Tokens tokens, int at) {
+    return tokens.is(at, "from") || tokens.is(at, "between");
+  }
+
+  private static boolean measuresLike(Figure first, Figure second) {
+    boolean shares = first.measure().isNone() || second.measure().isNone();
+    return shares
+        ? first.measure().isNone() && second.measure().isNone()
+        : first.measure().unit().measuresLike(second.measure().unit());
   }
 
   private static int range(Reading reading, Figure first, Figure second, Told told) {
@@ -150,14 +151,20 @@ final class Ranges {
             && !Ordinals.isSuffix(tokens, at + 1)
             && whole.value().compareTo(figure.value()) > 0
             && figure.value().signum() > 0;
-    if (!fits
-        || !outOf && whole.value().compareTo(BigDecimal.TEN) > 0 && !figure.numeral().isOne()) {
+    if (!fits || !outOf && !isRound(tokens, whole) && !figure.numeral().isOne()) {
       return Found.NONE;
     }
     BigDecimal share = figure.value().divide(whole.value(), SHARE_PLACES, RoundingMode.HALF_UP);
     Found found =
         Found.of(figure.from(), whole.to(), new Amount(share.stripTrailingZeros(), Units.SHARE));
     return found.hedged(figure.from(), figure.precision());
+  }
+
+  /** Whether a number is one that shares are told of: nine in ten, 3 in 100. */
+  private static boolean isRound(Tokens tokens, Figure whole) {
+    int value = whole.value().intValue();
+    boolean hundred = value == 100 || value == 1000;
+    return value <= 10 || hundred && !Grammar.isPlural(tokens, whole.numeral().to());
   }
 
   /** 20 per cent off is 0.2 or 0.8. */

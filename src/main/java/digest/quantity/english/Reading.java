@@ -102,13 +102,36 @@ final class Reading {
     found.set(found.indexOf(old), now);
   }
 
-  /** Whether a quantity that ends before a token told by how much something changed. */
+  /** The change that the quantity before a token is told as; dates between do not count. */
   Change changeBefore(int at) {
     int end = at;
-    while (end > floor() && end > at - 6 && Changes.skippedBefore(tokens, end, floor()) < end) {
-      end = Changes.skippedBefore(tokens, end, floor());
+    for (int i = found.size() - 1; i >= 0 && i >= found.size() - 3; i--) {
+      Found one = found.get(i);
+      end = skipped(end - (tokens.is(end - 1, ",") ? 1 : 0), one.to());
+      if (end != one.to()) {
+        return Change.NONE;
+      }
+      if (!one.isDate()) {
+        return one.change();
+      }
+      end = one.from() - (isPreposition(one.from() - 1) ? 1 : 0);
     }
-    return !found.isEmpty() && end == floor() ? previous().change() : Change.NONE;
+    return Change.NONE;
+  }
+
+  private boolean isPreposition(int at) {
+    return switch (tokens.word(at)) {
+      case "in", "from", "over", "than", "on" -> true;
+      default -> false;
+    };
+  }
+
+  private int skipped(int at, int floor) {
+    int end = at;
+    for (int i = 0; i < 3; i++) {
+      end = Changes.skippedBefore(tokens, end, floor);
+    }
+    return end;
   }
 
   List<Quantity> quantities() {

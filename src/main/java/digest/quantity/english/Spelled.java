@@ -87,7 +87,7 @@ final class Spelled {
   private boolean adds(int number, boolean order) {
     boolean fits =
         number >= 100
-            ? false
+            ? last == Last.NOTHING
             : number < 10 ? last != Last.ONES : last != Last.ONES && last != Last.TENS;
     if (number == 0 || !fits) {
       return false;

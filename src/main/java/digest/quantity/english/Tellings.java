@@ -2,14 +2,31 @@ package digest.quantity.english;
 
 import digest.quantity.Amount;
 import digest.quantity.Change;
+import digest.quantity.Units;
 import digest.quantity.english.Changes.Told;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Says of a quantity what change it is told as, in the light of those before it. */
 final class Tellings {
   private Tellings() {}
 
+  /** Of a word or an ordinal: doubled tells no change beside itself. */
+  static Found ofWord(Reading reading, Found found) {
+    Told told = Changes.before(reading.tokens, found.from(), reading.floor());
+    boolean goal = told.change() == Change.UP_TO || told.change() == Change.DOWN_TO;
+    return before(reading, found, goal ? told : new Told(Change.NONE, told.way()));
+  }
+
+  /** In the light of what stands before and after it. */
   static Found told(Reading reading, Found found, Told told) {
+    Found by = before(reading, found, told);
+    boolean open = told.change() == Change.NONE && by.change() == Change.NONE;
+    boolean from = reading.tokens.is(found.from() - 1, "from");
+    return open && !from ? by.told(Changes.after(reading.tokens, found.to())) : by;
+  }
+
+  static Found before(Reading reading, Found found, Told told) {
     Tokens tokens = reading.tokens;
     return switch (tokens.word(found.from() - 1)) {
       case "from" -> {
@@ -17,9 +34,7 @@ final class Tellings {
         yield found;
       }
       case "to" -> to(reading, found, told);
-      default ->
-          found.told(
-              told.change() == Change.NONE ? Changes.after(tokens, found.to()) : told.change());
+      default -> found.told(told.change());
     };
   }
 
@@ -30,11 +45,23 @@ final class Tellings {
       Found same = sameUnit(reading, origin, found);
       return same.told(told.change() == Change.NONE ? reading.fromWay().to : told.change());
     }
+    if (isMultiplied(reading, found.from() - 1)) {
+      return found.told(Change.UP_TO);
+    }
     return switch (reading.changeBefore(found.from() - 1)) {
       case UP_BY -> found.told(Change.UP_TO);
       case DOWN_BY -> found.told(Change.DOWN_TO);
       default -> found.told(told.change());
     };
+  }
+
+  /** Doubled to 40. */
+  private static boolean isMultiplied(Reading reading, int to) {
+    Found previous = reading.previous();
+    return previous.to() == to
+        && previous.meaning() instanceof Amount amount
+        && amount.unit().equals(Units.TIMES)
+        && amount.value().compareTo(BigDecimal.ONE) > 0;
   }
 
   /** Gives the unit of one end of "from … to …" to the other that has none. */

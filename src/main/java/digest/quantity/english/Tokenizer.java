@@ -95,7 +95,7 @@ final class Tokenizer {
   }
 
   private int number(int start) {
-    int end = decimals(groups(start));
+    int end = isDotted() ? digits(start) : decimals(groups(start));
     if (isDigitAfter('.', end)) {
       // A date or a version: 2023.7.5.
       end = digits(start);
@@ -105,6 +105,12 @@ final class Tokenizer {
       return add(Kind.NAME, start, decimals(after), "");
     }
     return add(end - start > LONGEST_NUMBER ? Kind.NAME : Kind.NUMBER, start, end, "");
+  }
+
+  /** Whether a stop stands just before, and a number before that. */
+  private boolean isDotted() {
+    int last = tokens.size() - 1;
+    return tokens.word(last).equals(".") && tokens.isGlued(last) && tokens.isNumber(last - 1);
   }
 
   private boolean isSuffix(int start, int end) {

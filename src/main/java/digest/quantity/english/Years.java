@@ -154,11 +154,22 @@ final class Years {
     if (!inner.isNone()) {
       return inner;
     }
-    boolean doubtful = LIKELY.contains(tokens.word(at - 1)) && Grammar.isPlural(tokens, at + 1);
-    Unit counted = Unit.counted(Grammar.counted(tokens, at + 1));
-    return doubtful
-        ? Found.of(at, at + 1, when, new Amount(tokens.number(at), counted))
-        : Found.of(at, at + 1, when);
+    Amount count = new Amount(tokens.number(at), Unit.counted(Grammar.counted(tokens, at + 1)));
+    return switch (doubt(tokens, at)) {
+      case 0 -> Found.of(at, at + 1, when);
+      case 1 -> Found.of(at, at + 1, when, count);
+      default -> Found.of(at, at + 1, count, when);
+    };
+  }
+
+  /** 0 if it is surely a year, 1 if it is likely one, 2 if it is more likely a count. */
+  private static int doubt(Tokens tokens, int at) {
+    String before = tokens.word(at - 1);
+    boolean plural = Grammar.isPlural(tokens, at + 1);
+    boolean round = tokens.small(at) % 100 == 0;
+    return SURE.contains(before) || !plural && (!round || LIKELY.contains(before))
+        ? 0
+        : !plural || LIKELY.contains(before) ? 1 : 2;
   }
 
   private static boolean isYear(Tokens tokens, int at) {
@@ -169,7 +180,7 @@ final class Years {
     if (SURE.contains(before) || LIKELY.contains(before) && !tokens.is(at - 2, "total")) {
       return true;
     }
-    return !Grammar.isPlural(tokens, at + 1);
+    return !Grammar.isPeople(tokens, at + 1);
   }
 
   /** Whether no unit, scale word or hyphenated noun follows. */
