@@ -13,6 +13,7 @@ import digest.model.PartialDate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -104,7 +105,8 @@ final class ConvertCommand implements Callable<Integer> {
 
   private List<PageInput> inputs() throws IOException {
     List<PageInput> inputs = new ArrayList<>();
-    for (String page : pages) {
+    // Patterns of the shell overlap easily, and a page named twice is one page.
+    for (String page : new LinkedHashSet<>(pages)) {
       if (page.equals(INPUT)) {
         byte[] bytes = console.in().readNBytes(PageReader.LARGEST + 1);
         inputs.add(new PageInput.Given("standard input", bytes));

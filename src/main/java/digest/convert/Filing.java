@@ -8,7 +8,6 @@ import digest.convert.draft.Sketch;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +22,16 @@ import java.util.TreeMap;
 public final class Filing {
   private static final String ENDING = ".zh.md";
   private static final String ARTICLES = "content/articles/";
-  private static final String DRAFTS = "content/drafts/";
 
   private final String folder;
   private final Map<String, String> texts;
   private final Map<String, String> pathsByArticle = new HashMap<>();
-  private final Set<String> taken = new HashSet<>();
+  private final Set<String> taken;
+
+  /** The last number that was tried behind an id. */
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  private final Map<String, Integer> occurrences = new HashMap<>();
 
   /**
    * @param folder the drafts go to, ending in {@code /}; empty for one that is not the project's
@@ -39,16 +42,15 @@ public final class Filing {
   public Filing(String folder, Map<String, String> texts, Collection<String> paths) {
     this.folder = folder;
     this.texts = new TreeMap<>(texts);
-    this.taken.addAll(paths);
+    this.taken = DraftNames.taken(paths);
     this.texts.forEach(
         (path, text) ->
             Provenance.of(text)
                 .ifPresent(from -> pathsByArticle.putIfAbsent(from.article(), path)));
   }
 
-  /** In the order given. */
+  /** In the order given. May be called again, for further pages. */
   public List<Filed> file(List<Sketch> drafts) {
-    Map<String, Integer> occurrences = new HashMap<>();
     List<Filed> filed = new ArrayList<>();
     for (Sketch draft : drafts) {
       String key = draft.key(occurrences.merge(draft.key(1), 1, Integer::sum));
@@ -79,17 +81,11 @@ public final class Filing {
 
   private Filed anew(Sketch draft, String key) {
     String id = draft.id();
-    for (int number = 2; isTaken(id); number++) {
-      id = draft.id() + "-" + number;
+    while (!taken.add(id)) {
+      id = draft.id() + "-" + numbers.merge(draft.id(), 2, (last, two) -> last + 1);
     }
     String path = folder + id + ENDING;
-    taken.add(DRAFTS + id + ENDING);
-    pathsByArticle.put(key, path);
     return new Filed(draft, id, path, Fate.WRITTEN, "", draft.text(id, key));
-  }
-
-  private boolean isTaken(String id) {
-    return DraftNames.takenBy(id, taken).isPresent();
   }
 
   private static String id(String path) {
