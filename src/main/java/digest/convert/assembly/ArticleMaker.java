@@ -33,7 +33,7 @@ final class ArticleMaker {
         heading(head),
         Bylines.of(byPrint(head, blocks, reading)),
         lines(bylines),
-        Kinds.speaker(head),
+        Kinds.speaker(head, reading),
         new Paragraphs(joined).of(withPictures(reading, blocks)),
         doubts(reading));
   }

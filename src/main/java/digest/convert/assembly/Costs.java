@@ -24,6 +24,9 @@ final class Costs {
   /** Text behind a break belongs to another article than the one above it. */
   static final double OTHER_THAN_ABOVE = 2;
 
+  /** Text right below a label, with no headline, belongs to some article. */
+  static final double AFTER_LABEL = 8;
+
   /** Text belongs to no headline. */
   static final double FRAGMENT = 5;
 
@@ -34,7 +37,7 @@ final class Costs {
   static final double AFTER_SIGNATURE = 12;
 
   /** A text that names a speaker is rather from what was made of that speaker's words. */
-  static final double SPEAKER_NAMED = 8;
+  static final double SPEAKER_NAMED = 12;
 
   /** The two sides of a seam belong to two articles. */
   static final double SEAM = 30;

@@ -66,14 +66,15 @@ final class Paragraphs {
 
   private static Join join(Joined joined) {
     Seam seam = joined.seam();
-    boolean doubled = DoubledCharacter.isDoubled(seam);
-    Join.Seam look = doubled ? Join.Seam.DOUBLED : isLost(seam) ? Join.Seam.LOST : Join.Seam.PLAIN;
+    String doubled = DoubledCharacter.overlap(seam);
+    Join.Seam look =
+        !doubled.isEmpty() ? Join.Seam.DOUBLED : isLost(seam) ? Join.Seam.LOST : Join.Seam.PLAIN;
     boolean sure = joined.weight() >= SURE && joined.lead() >= CLEAR && look != Join.Seam.LOST;
     return new Join(
         seam.before().last().number(),
         seam.after().first().number(),
         look,
-        doubled ? String.valueOf(seam.first()) : "",
+        doubled,
         sure ? Confidence.SURE : Confidence.CHECK,
         SeamRules.evidence(seam));
   }

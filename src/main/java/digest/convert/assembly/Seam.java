@@ -58,10 +58,14 @@ public final class Seam {
   /** The last block above the second that is no picture. */
   Optional<Block> aboveAfter() {
     Optional<Block> above = sheet.before(after);
-    while (above.isPresent() && PICTURE.contains(above.get().role())) {
+    while (above.isPresent() && PICTURE.contains(above.get().role()) && !isSpeaker(above.get())) {
       above = sheet.before(above.get());
     }
     return above;
+  }
+
+  private boolean isSpeaker(Block picture) {
+    return sheet.turns().areSpeeches() && Sheet.isPortrait(picture);
   }
 
   /** Whether the second goes on quite naturally from a finished paragraph above it. */

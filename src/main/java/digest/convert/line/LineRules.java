@@ -28,6 +28,8 @@ public final class LineRules {
           new RowOfTable(),
           new QuestionOrAnswer(),
           new NameOfBriefs(),
+          new NamesGuest(),
+          new PartOfArticle(),
           new GoesOnInHeading(),
           new TwoPhrases());
 
