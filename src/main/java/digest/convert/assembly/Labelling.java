@@ -23,6 +23,7 @@ final class Labelling {
   private static final int REACH = 16;
 
   private final Map<Block, Joined> joined;
+  private final Turns turns;
   private final boolean speeches;
   private final Map<Block, Block> comesFrom = new HashMap<>();
   private final List<Passage> passages = new ArrayList<>();
@@ -35,7 +36,8 @@ final class Labelling {
 
   private Labelling(Sheet sheet, Map<Block, Joined> joined, List<Run> runs, List<Head> found) {
     this.joined = joined;
-    speeches = sheet.turns().areSpeeches();
+    turns = sheet.turns();
+    speeches = turns.areSpeeches();
     joined.values().forEach(one -> comesFrom.put(one.seam().after(), one.seam().before()));
     heads.addAll(found);
     for (Run run : runs) {
@@ -168,6 +170,10 @@ final class Labelling {
     if (head.sort() == Head.Sort.PHOTO || runIn && block.at() < head.at()) {
       own -= Costs.SEAM;
     }
+    Block partner = turns.partner(block).orElse(block);
+    if (partner != block && labels.get(partner) == label) {
+      own += Costs.SAME_TURN;
+    }
     Block source = comesFrom.get(block);
     if (source != null && labels.get(source) == label) {
       own += Costs.SEAM;
@@ -192,7 +198,7 @@ final class Labelling {
     }
     boolean same = place > 0 && labels.get(passages.get(place - 1).last()) == label;
     return switch (passage.run().limit()) {
-      case NONE -> fragment + (same ? 0 : Costs.OTHER_THAN_ABOVE);
+      case NONE -> fragment + (same == speeches ? Costs.OTHER_THAN_ABOVE : 0);
       case SIGNATURE -> fragment + (same ? Costs.AFTER_SIGNATURE : Costs.OTHER_THAN_ABOVE);
       case LABEL ->
           speeches ? fragment : own ? 0 : same ? Costs.AFTER_SIGNATURE : Costs.AFTER_LABEL;

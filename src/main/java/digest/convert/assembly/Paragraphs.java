@@ -17,7 +17,7 @@ final class Paragraphs {
   private static final int SURE = 7;
 
   /** Nor may another seam be nearly as good. */
-  private static final int CLEAR = 3;
+  private static final int CLEAR = 4;
 
   private final Map<Block, Joined> joined;
 

@@ -81,6 +81,8 @@ final class Runs {
   private static Run.Limit limit(Block block, Run.Limit before) {
     return switch (block.role()) {
       case SECTION -> Run.Limit.LABEL;
+      // A turn line: what stands above it goes on on another page.
+      case PAGE_LABEL -> before == Run.Limit.LABEL ? before : Run.Limit.SIGNATURE;
       case BYLINE -> before == Run.Limit.LABEL ? before : Run.Limit.SIGNATURE;
       default -> before;
     };

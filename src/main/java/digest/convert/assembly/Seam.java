@@ -42,6 +42,11 @@ public final class Seam {
     return sheet.place(after) == sheet.place(before) + 1;
   }
 
+  /** Whether one text stands between them, which may be a guest there itself. */
+  boolean isNextButOne() {
+    return after.at() == before.at() + 2 && sheet.place(after) == sheet.place(before) + 2;
+  }
+
   /** The next text, and nothing in between. */
   boolean isAdjacent() {
     return after.at() == before.at() + 1;

@@ -20,7 +20,7 @@ final class Vocabulary {
   private static final int MOST = 10;
 
   /** Of an article of which nothing is known yet: less than of its own, more than of another. */
-  private static final double UNKNOWN = -2;
+  private static final double UNKNOWN = -1.5;
 
   private static final int LONGEST = 1_500;
 

@@ -118,7 +118,10 @@ public final class BylineParser {
     Matcher slashed = SLASHED.matcher(token);
     if (office.lookingAt()) {
       begin(role(office.group(1)));
-      takeName(token.substring(office.end()));
+      String name = token.substring(office.end());
+      // 记者手记 and 记者站 are no names: without a space, a known surname must follow.
+      sound &= name.length() != 2 || Surnames.isName(name);
+      takeName(name);
     } else if (!BOTH.matcher(token).matches() && slashed.find()) {
       begin(slashed.group(1).equals("文") ? Role.AUTHOR : Role.PHOTOGRAPHER);
       takeName(token.substring(slashed.end()));

@@ -28,6 +28,7 @@ public final class LineRules {
           new RowOfTable(),
           new QuestionOrAnswer(),
           new NameOfBriefs(),
+          new Couplet(),
           new NamesGuest(),
           new PartOfArticle(),
           new GoesOnInHeading(),
