@@ -30,7 +30,7 @@ final class Generate {
   private static final List<String> STAGES = List.of("question", "research", "meeting", "outcome");
   private static final Pattern TOKEN = Pattern.compile("\\{(\\w)\\}");
   private static final Pattern QUANTITY =
-      Pattern.compile("\\d+(?:\\.\\d+)?(?:亿元|%|个月|月|家|条|名|项|场|篇|份|个|所|类|年)?");
+      Pattern.compile("\\d+(?:\\.\\d+)?(?:亿元|%|个月|月底|月|家|条|名|项|场|篇|份|个|所|类|年)?|两地|两面");
   private static final Pattern LINK = Pattern.compile("\\((article|topic):([a-z0-9-]+)\\)");
   private static final List<String> MONTHS =
       List.of(

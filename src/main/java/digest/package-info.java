@@ -36,6 +36,7 @@
  *   2    plan        every file of the site, its address and twin    model, diagnostic
  *   2    markdown    the one dialect: text to blocks to HTML         model, han,        flexmark
  *                                                                    diagnostic
+ *   1    quantity    numbers, dates and money in text; agreement  diagnostic
  *   1    model       articles, vocabularies, the pairing of blocks   diagnostic
  *   1    han         what is peculiar to Chinese text; pinyin        diagnostic         pinyin
  *   0    diagnostic  problems in the user's text, and their printing –

@@ -37,7 +37,7 @@ import java.util.stream.Stream;
 final class Pages {
   private final Site site;
   private final SitePlan plan;
-  private final Set<String> unsound;
+  private final Checks checks;
   private final Optional<Renderer> renderer;
   private final Sink sink;
   private final Watcher watcher;
@@ -61,7 +61,7 @@ final class Pages {
       Watcher watcher) {
     this.site = site;
     this.plan = plan;
-    this.unsound = unsound;
+    this.checks = new Checks(site, unsound);
     this.renderer = renderer;
     this.sink = sink;
     this.watcher = watcher;
@@ -87,7 +87,7 @@ final class Pages {
 
   private void article(Article article) {
     AlignedDocument document = AlignedDocument.of(article);
-    List<Diagnostic> found = Checks.check(article, document, site, unsound);
+    List<Diagnostic> found = checks.check(article, document);
     problems.addAll(found);
     renderer.ifPresent(made -> render(made, article, document));
   }

@@ -27,9 +27,7 @@ final class Severities {
 
   static Diagnostic apply(Map<String, Severity> severities, Diagnostic found) {
     Severity wanted = severities.get(found.code());
-    return wanted == null || !Checks.codes().contains(found.code())
-        ? found
-        : new Diagnostic(wanted, found.code(), found.span(), found.message(), found.hint());
+    return wanted == null || !Checks.codes().contains(found.code()) ? found : found.as(wanted);
   }
 
   /** Codes that no editorial rule has. */

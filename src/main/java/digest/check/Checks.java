@@ -1,5 +1,7 @@
 package digest.check;
 
+import digest.check.figures.FigureRules;
+import digest.check.figures.Readers;
 import digest.diagnostic.Diagnostic;
 import digest.diagnostic.Diagnostics;
 import digest.diagnostic.Rule;
@@ -17,33 +19,48 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Runs the editorial rules. */
+/** Runs the editorial rules. Safe to share between threads. */
 public final class Checks {
   /** All editorial rules: those whose severity a site may change. */
   public static final List<Rule> RULES =
-      Stream.of(Links.RULES, Images.RULES, States.RULES, Leftovers.RULES).flatMap(List::stream).toList();
+      Stream.of(Links.RULES, Images.RULES, States.RULES, Leftovers.RULES, FigureRules.RULES)
+          .flatMap(List::stream)
+          .toList();
 
   private static final List<EntryRule> STEPS =
-      List.of(Checks::texts, Links::check, Images::check, States::check, Leftovers::check);
+      List.of(
+          Checks::texts,
+          Links::check,
+          Images::check,
+          States::check,
+          Leftovers::check,
+          Checks::figures);
 
   private static final Set<String> CODES =
       RULES.stream().map(Rule::code).collect(Collectors.toCollection(TreeSet::new));
 
-  private Checks() {}
+  private final Site site;
+  private final Set<String> unsound;
+  private final Readers readers;
+
+  /**
+   * @param unsound ids of articles that exist but were left out for errors of their own
+   */
+  public Checks(Site site, Set<String> unsound) {
+    this.site = site;
+    this.unsound = Set.copyOf(unsound);
+    this.readers = Readers.of(site);
+  }
 
   /** The codes of the rules whose severity a site may change, sorted. */
   public static Set<String> codes() {
     return Collections.unmodifiableSet(CODES);
   }
 
-  /**
-   * @param unsound ids of articles that exist but were left out for errors of their own
-   * @return sorted
-   */
-  public static List<Diagnostic> check(
-      Article article, AlignedDocument document, Site site, Set<String> unsound) {
+  /** Sorted. */
+  public List<Diagnostic> check(Article article, AlignedDocument document) {
     Diagnostics problems = new Diagnostics();
-    Entry entry = new Entry(article, document, site, unsound);
+    Entry entry = new Entry(article, document, site, unsound, readers);
     STEPS.forEach(rule -> rule.check(entry, problems));
     return problems.sorted();
   }
@@ -65,6 +82,10 @@ public final class Checks {
       Images.checkAbout(document, problems);
     }
     return problems.sorted();
+  }
+
+  private static void figures(Entry entry, Diagnostics problems) {
+    FigureRules.check(entry.article(), entry.document(), entry.readers(), problems);
   }
 
   /** What was wrong with a text as Markdown. */

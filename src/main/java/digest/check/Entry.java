@@ -1,5 +1,6 @@
 package digest.check;
 
+import digest.check.figures.Readers;
 import digest.markdown.AlignedDocument;
 import digest.model.Article;
 import digest.model.Site;
@@ -11,11 +12,13 @@ import java.util.Set;
  *
  * @param unsound ids of articles that exist but were left out for errors of their own
  */
-record Entry(Article article, AlignedDocument document, Site site, Set<String> unsound) {
+record Entry(
+    Article article, AlignedDocument document, Site site, Set<String> unsound, Readers readers) {
   Entry {
     Objects.requireNonNull(article, "article");
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(site, "site");
+    Objects.requireNonNull(readers, "readers");
     unsound = Set.copyOf(unsound);
   }
 }

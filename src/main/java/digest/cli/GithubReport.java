@@ -1,6 +1,7 @@
 package digest.cli;
 
 import digest.diagnostic.Diagnostic;
+import digest.diagnostic.Span;
 import java.util.List;
 
 /**
@@ -39,7 +40,17 @@ final class GithubReport {
         + ",title="
         + property(problem.code())
         + "::"
-        + escaped(problem.message() + hint);
+        + escaped(problem.message() + other(problem, "\nsee ") + hint);
+  }
+
+  /** GitHub can show one place only; a second is told in words. */
+  private String other(Diagnostic problem, String before) {
+    return problem.other().map(span -> before + place(span)).orElse("");
+  }
+
+  private String place(Span span) {
+    Place place = Place.of(span, prefix);
+    return place.path() + ":" + place.line() + ":" + place.column();
   }
 
   /**
@@ -64,15 +75,14 @@ final class GithubReport {
   }
 
   private String row(Diagnostic problem) {
-    Place place = Place.of(problem.span(), prefix);
     return "| "
         + problem.severity().word()
         + " `"
         + problem.code()
         + "` | "
-        + cell(place.path() + ":" + place.line() + ":" + place.column())
+        + cell(place(problem.span()))
         + " | "
-        + cell(problem.message())
+        + cell(problem.message() + other(problem, "; see "))
         + " | "
         + cell(problem.hint())
         + " |\n";

@@ -9,7 +9,8 @@ import digest.diagnostic.Diagnostic;
  * "warnings", "articles"}, "unsound": […]}}. A problem has {@code severity} (error, warning),
  * {@code code}, {@code path} from the root of the repository, {@code line}, {@code column}, {@code
  * endLine}, {@code endColumn} (1-based, in code points; the end is behind the last character),
- * {@code message} and {@code hint} (may be empty). {@code articles} counts the sound ones, {@code
+ * {@code message} and {@code hint} (may be empty); and {@code other}, with {@code path} to {@code
+ * endColumn}, where a second place belongs to it. {@code articles} counts the sound ones, {@code
  * unsound} names those with errors. Members may be added; the version counts any other change.
  */
 final class JsonReport {
@@ -35,16 +36,18 @@ final class JsonReport {
   }
 
   private static Json problem(Diagnostic problem, String prefix) {
-    Place place = Place.of(problem.span(), prefix);
-    return new Json()
-        .put("severity", problem.severity().word())
-        .put("code", problem.code())
-        .put("path", place.path())
+    Json json = new Json().put("severity", problem.severity().word()).put("code", problem.code());
+    put(Place.of(problem.span(), prefix), json);
+    json.put("message", problem.message()).put("hint", problem.hint());
+    problem.other().ifPresent(other -> json.put("other", put(Place.of(other, prefix), new Json())));
+    return json;
+  }
+
+  private static Json put(Place place, Json json) {
+    return json.put("path", place.path())
         .put("line", place.line())
         .put("column", place.column())
         .put("endLine", place.endLine())
-        .put("endColumn", place.endColumn())
-        .put("message", problem.message())
-        .put("hint", problem.hint());
+        .put("endColumn", place.endColumn());
   }
 }

@@ -154,7 +154,13 @@ public final class Promotion {
         problem.code(),
         span(draft, problem.span()),
         there(problem.message()),
-        there(problem.hint()));
+        there(problem.hint()),
+        problem.other().map(this::inDraft));
+  }
+
+  private Span inDraft(Span span) {
+    SourceText draft = drafts.get(span.source().path());
+    return draft == null ? span : span(draft, span);
   }
 
   private Span span(SourceText draft, Span span) {

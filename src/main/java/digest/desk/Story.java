@@ -31,6 +31,7 @@ final class Story {
   Story problem(Diagnostic problem) {
     Span span = problem.span();
     say("  " + span + ": " + problem.message() + " [" + problem.code() + "]");
+    problem.other().ifPresent(other -> say("    see " + other));
     return problem.hint().isEmpty() ? this : say("    hint: " + problem.hint());
   }
 

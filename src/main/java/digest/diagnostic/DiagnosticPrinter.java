@@ -2,8 +2,9 @@ package digest.diagnostic;
 
 /**
  * Draws a diagnostic as text: the place, the message, the line with a caret under the fault, the
- * hint. The caret is padded by display width, so it stands right under Chinese text. Lines too long
- * for a screen are cut around the fault.
+ * same of the second place where there is one, the hint. Its first line alone is not indented. The
+ * caret is padded by display width, so it stands right under Chinese text. Lines too long for a
+ * screen are cut around the fault.
  */
 public final class DiagnosticPrinter {
   private static final int WIDEST = 100;
@@ -21,16 +22,23 @@ public final class DiagnosticPrinter {
         .append("]: ")
         .append(visible(diagnostic.message()))
         .append('\n');
-    if (!span.source().text().isEmpty()) {
-      drawFrame(span, out);
-    }
+    drawFrame(span, out);
+    diagnostic.other().ifPresent(other -> drawOther(other, out));
     if (!diagnostic.hint().isEmpty()) {
       out.append("  hint: ").append(visible(diagnostic.hint())).append('\n');
     }
     return out.toString();
   }
 
+  private static void drawOther(Span other, StringBuilder out) {
+    out.append("  and ").append(other).append(":\n");
+    drawFrame(other, out);
+  }
+
   private static void drawFrame(Span span, StringBuilder out) {
+    if (span.source().text().isEmpty()) {
+      return;
+    }
     int line = span.line();
     String text = span.source().lineText(line);
     int from = span.start() - span.source().lineStart(line);

@@ -1,6 +1,7 @@
 package digest.diagnostic;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -35,6 +36,6 @@ public record Rule(String code, Severity severity, String about) {
 
   /** A breach of this rule, with what to do about it. */
   public Diagnostic at(Span span, String message, String hint) {
-    return new Diagnostic(severity, code, span, message, hint);
+    return new Diagnostic(severity, code, span, message, hint, Optional.empty());
   }
 }

@@ -10,6 +10,16 @@ public record Text(String value, Span span) {
     Objects.requireNonNull(span, "span");
   }
 
+  /**
+   * Where a part of the value stands: UTF-16 offsets into it, the end not included. All of the
+   * value where it is not written as it is read, such as with escapes in quotes.
+   */
+  public Span span(int from, int to) {
+    Objects.checkFromToIndex(from, to, value.length());
+    int at = span.text().indexOf(value);
+    return at < 0 ? span : span.source().span(span.start() + at + from, span.start() + at + to);
+  }
+
   @Override
   public String toString() {
     return value;

@@ -3,11 +3,11 @@ package digest.quantity;
 import digest.quantity.Fit.Difference;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 
 /** How two amounts fit, the second of which may be told after the first. */
 final class Amounts {
   private static final int ROUNDED = 3;
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** A month has this many days at least. */
   private static final BigDecimal SHORT_MONTH = BigDecimal.valueOf(28L * 86_400);
@@ -34,16 +34,16 @@ final class Amounts {
     Unit one = a.unit();
     Unit other = b.unit();
     if (one.measuresLike(other)) {
-      return ofOneUnit(b.value());
+      return ofOneUnit();
     }
     if (kinds(Kind.ORDINAL, Kind.SESSION) || either(Kind.SCALE) && isTotal(one, other)) {
-      return ofOneUnit(b.value());
+      return withUnit(other).ofOneUnit();
     }
-    if (one.isBare() && mayDoWithout(other)) {
-      return ofOneUnit(isPart(other) ? b.value().multiply(HUNDRED) : b.value());
+    if (one.isBare() && mayDoWithout(first, other)) {
+      return withUnit(other).ofOneUnit();
     }
-    if (other.isBare() && mayDoWithout(one)) {
-      return ofOneUnit(isPart(one) ? b.value().movePointLeft(2) : b.value());
+    if (other.isBare() && mayDoWithout(second, one)) {
+      return new Amounts(first, a, second, new Amount(inParts(b.value(), one), one)).ofOneUnit();
     }
     if (kinds(Kind.SHARE, Kind.MULTIPLE)) {
       return ofGrowth();
@@ -54,13 +54,23 @@ final class Amounts {
     return ofOtherUnits();
   }
 
-  /** Both numbers count the same; the second is given in the unit of the first's base. */
-  private Fit ofOneUnit(BigDecimal second) {
-    BigDecimal converted = isSameScale() ? second : inUnitOfFirst(second);
-    if (equal(second)) {
+  /** The first taken for a number of the unit of the second. */
+  private Amounts withUnit(Unit unit) {
+    return new Amounts(first, new Amount(inParts(a.value(), unit), unit), second, b);
+  }
+
+  /** "8, 9 and 10 per cent" begins with two bare numbers. */
+  private static BigDecimal inParts(BigDecimal bare, Unit unit) {
+    return isPart(unit) ? bare.movePointLeft(2) : bare;
+  }
+
+  /** Both numbers count the same. */
+  private Fit ofOneUnit() {
+    BigDecimal converted = isSameScale() ? b.value() : inUnitOfFirst(b.value());
+    if (equal(b.value())) {
       return ofEqual(0);
     }
-    if (isRounded(second, converted)) {
+    if (isRounded(b.value())) {
       return ofEqual(ROUNDED);
     }
     return differ(converted);
@@ -101,14 +111,13 @@ final class Amounts {
     return quantity.precision() == Precision.SEVERAL;
   }
 
-  private boolean isRounded(BigDecimal second, BigDecimal converted) {
+  private boolean isRounded(BigDecimal second) {
     if (isSeveral()) {
       return false;
     }
     BigDecimal firstInSecond = isSameScale() ? a.value() : inUnitOfSecond(second);
     // Who translates may round; to be closer than the source is to know what it does not say.
-    if (Rounding.toDigits(second, firstInSecond)
-        || !isSameScale() && Rounding.toDigits(a.value(), converted)) {
+    if (Rounding.toDigits(second, firstInSecond)) {
       return true;
     }
     boolean bothWorded =
@@ -116,7 +125,7 @@ final class Amounts {
     if (bothWorded && isSameScale() && !isDozen()) {
       return false;
     }
-    return Rounding.byWord(a.value(), first.precision(), converted)
+    return Rounding.byWord(a.value(), first.precision(), inUnitOfFirst(second))
         || Rounding.byWord(second, this.second.precision(), firstInSecond);
   }
 
@@ -202,6 +211,9 @@ final class Amounts {
 
   private Fit ofOtherUnits() {
     boolean sameNumber = sameNumber();
+    if (kinds(Kind.POWER, Kind.ENERGY)) {
+      return apart(Difference.KIND, 40);
+    }
     if (a.kind() == b.kind()) {
       return sameNumber
           ? apart(Difference.UNIT, 22)
@@ -210,11 +222,25 @@ final class Amounts {
     return sameNumber ? apart(Difference.KIND, 23) : Fit.unrelated(a, b);
   }
 
-  /** Whether the digits are alike, shares being told in hundredths. */
+  /** Whether the digits are alike, a share being written in hundredths or tenths as well. */
   private boolean sameNumber() {
-    BigDecimal one = isPart(a.unit()) ? a.value().multiply(HUNDRED) : a.value();
-    BigDecimal other = isPart(b.unit()) ? b.value().multiply(HUNDRED) : b.value();
-    return one.compareTo(other) == 0 || a.value().compareTo(b.value()) == 0;
+    for (BigDecimal one : written(a)) {
+      for (BigDecimal other : written(b)) {
+        if (one.compareTo(other) == 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static List<BigDecimal> written(Amount amount) {
+    BigDecimal value = amount.value();
+    return switch (amount.kind()) {
+      case SHARE -> List.of(value, value.movePointRight(1), value.movePointRight(2));
+      case POINT -> List.of(value.movePointRight(2));
+      default -> List.of(value);
+    };
   }
 
   private Fit apart(Difference difference, int cost) {
@@ -234,9 +260,16 @@ final class Amounts {
     return kind == Kind.MONEY || kind == Kind.COUNT;
   }
 
-  /** A bare number may stand for one with a unit, as in "3, 5 and 7 tonnes". */
-  private static boolean mayDoWithout(Unit unit) {
-    return unit.kind() != Kind.ORDINAL && unit.kind() != Kind.SESSION && unit.kind() != Kind.TIME;
+  /**
+   * A bare number may stand for one with a unit, as in "3, 5 and 7 tonnes"; in digits also for the
+   * third of something, as in "berth 3".
+   */
+  private static boolean mayDoWithout(Quantity bare, Unit unit) {
+    return switch (unit.kind()) {
+      case TIME -> false;
+      case ORDINAL, SESSION -> Character.isDigit(bare.text().codePointBefore(bare.text().length()));
+      default -> true;
+    };
   }
 
   private static boolean isPart(Unit unit) {

@@ -5,6 +5,11 @@ import digest.quantity.When.Part;
 
 /** How two dates, or parts of dates, fit. */
 final class Dates {
+  /** A year told by its distance may be any year; that is less than to be the same one. */
+  static final int GUESSED = 50;
+
+  private static final When WHOLE_YEAR = When.ofYear(2000);
+
   private Dates() {}
 
   /**
@@ -14,12 +19,14 @@ final class Dates {
   static Fit fit(When one, When other) {
     int alike = 0;
     int unlike = 0;
+    boolean guess = false;
     if (one.hasYear() && other.hasYear() && one.relative() == other.relative()) {
       int same = one.year() == other.year() ? 1 : 0;
       alike += same;
       unlike += 1 - same;
     } else if (one.hasYear() && other.hasYear()) {
       alike++;
+      guess = fineness(one) == fineness(WHOLE_YEAR);
     }
     if (one.month() != 0 && other.month() != 0) {
       int same = one.month() == other.month() ? 1 : 0;
@@ -36,7 +43,9 @@ final class Dates {
       alike += same;
       unlike += 1 - same;
     }
-    return fit(one, other, alike, unlike);
+    return guess && unlike == 0
+        ? new Fit(Difference.NONE, GUESSED, one, other)
+        : fit(one, other, alike, unlike);
   }
 
   private static Fit fit(When one, When other, int alike, int unlike) {
@@ -65,8 +74,13 @@ final class Dates {
         + switch (when.part()) {
           case WHOLE -> 0;
           case BEGINNING, MIDDLE, END -> 5;
-          case FIRST_QUARTER, SECOND_QUARTER, THIRD_QUARTER, FOURTH_QUARTER -> 7;
-          case FIRST_HALF, SECOND_HALF -> 6;
+          case FIRST_QUARTER,
+              SECOND_QUARTER,
+              THIRD_QUARTER,
+              FOURTH_QUARTER,
+              FIRST_HALF,
+              SECOND_HALF ->
+              7;
           case DECADE -> -5;
           case CENTURY -> -10;
         };

@@ -52,8 +52,20 @@ final class Fits {
     if (yearAlone && isNumber(amount, when.year())) {
       return amount.unit().isBare() ? Difference.NONE : Difference.KIND;
     }
-    int finest = when.day() != 0 ? when.day() : when.month();
+    int finest = number(when);
     return finest != 0 && isNumber(amount, finest) ? Difference.KIND : Difference.UNRELATED;
+  }
+
+  /** The number that is written in the finest part of a date. */
+  private static int number(When when) {
+    return switch (when.part()) {
+      case FIRST_QUARTER -> 1;
+      case SECOND_QUARTER -> 2;
+      case THIRD_QUARTER -> 3;
+      case FOURTH_QUARTER -> 4;
+      case DECADE -> when.year() % 100;
+      default -> when.day() != 0 ? when.day() : when.month();
+    };
   }
 
   private static boolean isNumber(Amount amount, int number) {

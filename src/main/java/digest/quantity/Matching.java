@@ -116,7 +116,7 @@ final class Matching {
   private long cost(Quantity zh, Quantity en) {
     Fit fit = fits.of(zh, en);
     if (fit.agrees()) {
-      return AGREEMENT + fit.cost();
+      return fit.cost() < Dates.GUESSED ? AGREEMENT + fit.cost() : fit.cost();
     }
     if (fit.difference() == Difference.UNRELATED || !mayBeSetAgainst(zh, en, fit)) {
       return ALONE;

@@ -1,11 +1,11 @@
 package digest.quantity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -18,6 +18,9 @@ public final class NotQuantities {
 
   private final Map<Character, List<String>> byFirst = new HashMap<>();
 
+  /** Asked at every character of every text, nearly always in vain. */
+  private final BitSet firsts = new BitSet();
+
   public NotQuantities(Collection<String> words) {
     words.stream()
         .filter(word -> !word.isBlank())
@@ -28,6 +31,7 @@ public final class NotQuantities {
                 byFirst
                     .computeIfAbsent(fold(word.charAt(0)), first -> new ArrayList<>())
                     .add(word));
+    byFirst.keySet().forEach(firsts::set);
   }
 
   /**
@@ -35,12 +39,14 @@ public final class NotQuantities {
    * @return the length in UTF-16 units of the longest such word that begins here; 0 if none does
    */
   public int lengthAt(CharSequence text, int at) {
-    List<String> words = byFirst.get(fold(text.charAt(at)));
-    if (words != null) {
-      for (String word : words) {
-        if (standsAt(text, at, word)) {
-          return word.length();
-        }
+    char first = fold(text.charAt(at));
+    return firsts.get(first) ? lengthAt(text, at, byFirst.get(first)) : 0;
+  }
+
+  private static int lengthAt(CharSequence text, int at, List<String> words) {
+    for (String word : words) {
+      if (standsAt(text, at, word)) {
+        return word.length();
       }
     }
     return 0;
@@ -77,6 +83,6 @@ public final class NotQuantities {
   }
 
   private static char fold(char c) {
-    return String.valueOf(c).toLowerCase(Locale.ROOT).charAt(0);
+    return Character.toLowerCase(c);
   }
 }

@@ -1,11 +1,10 @@
 package digest.serve;
 
-import digest.diagnostic.Diagnostic;
 import digest.diagnostic.Span;
 
 /**
- * The line of a text that a problem is in, to be shown in a page. Long lines, such as paragraphs,
- * are cut around the fault.
+ * The line of a text that a place is in, to be shown in a page. Long lines, such as paragraphs, are
+ * cut around the fault.
  *
  * @param line 1-based; 0 where the file as such is meant, or cannot be shown
  */
@@ -14,8 +13,7 @@ record Frame(int line, String before, String fault, String after) {
   private static final int LONGEST_FAULT = 200;
   private static final String CUT = "…";
 
-  static Frame of(Diagnostic problem) {
-    Span span = problem.span();
+  static Frame of(Span span) {
     if (span.source().text().isEmpty()) {
       return new Frame(0, "", "", "");
     }

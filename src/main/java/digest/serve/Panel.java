@@ -3,6 +3,7 @@ package digest.serve;
 import digest.diagnostic.Diagnostic;
 import digest.diagnostic.Span;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the panel over a page shows, as its script reads it. */
 final class Panel {
@@ -47,14 +48,22 @@ final class Panel {
   }
 
   private static Json problem(Diagnostic problem) {
-    Span span = problem.span();
-    Frame frame = Frame.of(problem);
     return new Json()
         .put("severity", problem.severity().word())
         .put("code", problem.code())
-        .put("place", span.toString())
         .put("message", problem.message())
         .put("hint", problem.hint())
+        .put(
+            "places",
+            Stream.concat(Stream.of(problem.span()), problem.other().stream())
+                .map(Panel::place)
+                .toList());
+  }
+
+  private static Json place(Span span) {
+    Frame frame = Frame.of(span);
+    return new Json()
+        .put("place", span.toString())
         .put("line", frame.line())
         .put("before", frame.before())
         .put("fault", frame.fault())

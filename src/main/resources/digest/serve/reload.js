@@ -133,24 +133,28 @@
       .filter((said) => said)
       .join(", ");
 
-  const framed = (problem) => {
+  const framed = (place) => {
     const line = element("code");
-    line.append(problem.before, element("mark", problem.fault || " "), problem.after);
-    return classed("frame", element("div", "", classed("number", element("span", problem.line)), line));
+    line.append(place.before, element("mark", place.fault || " "), place.after);
+    return classed("frame", element("div", "", classed("number", element("span", place.line)), line));
   };
+
+  const placed = (place) => classed("place", element("p", place.place));
 
   const listed = (problem) => {
     const item = classed(problem.severity, element("li"));
+    const [first, ...others] = problem.places;
     item.append(
-      classed("place", element("p", problem.place)),
+      placed(first),
       classed(
         "message",
         element("p", "", element("strong", problem.severity), " " + problem.message + " ", element("small", problem.code))
       )
     );
-    if (problem.line) {
-      item.append(framed(problem));
+    if (first.line) {
+      item.append(framed(first));
     }
+    others.forEach((other) => item.append(placed(other), framed(other)));
     if (problem.hint) {
       item.append(classed("hint", element("p", "→ " + problem.hint)));
     }

@@ -76,7 +76,7 @@ class ChecksTest {
 
   @Test
   void noteThatIsNotThereIsReported() {
-    List<Diagnostic> problems = check(Articles.article("a").zhBody("见注[^1]。\n"));
+    List<Diagnostic> problems = check(Articles.article("a").zhBody("见注[^1]。\n").untranslated());
     assertThat(problems).hasSize(1);
     assertThat(DiagnosticPrinter.print(problems.get(0)))
         .isEqualTo(
@@ -215,9 +215,10 @@ class ChecksTest {
   private static List<Diagnostic> check(Articles built, String... unsound) {
     Article article = built.build();
     AlignedDocument document = AlignedDocument.of(article);
-    return Checks.check(article, document, site(article), Set.of(unsound)).stream()
-        .filter(problem -> !problem.code().equals("untranslated"))
-        .toList();
+    return new Checks(site(article), Set.of(unsound))
+        .check(article, document).stream()
+            .filter(problem -> !problem.code().equals("untranslated"))
+            .toList();
   }
 
   private static Site site(Article article) {

@@ -26,6 +26,25 @@ class DiagnosticPrinterTest {
   }
 
   @Test
+  void secondPlaceIsDrawnBelowTheFirst() {
+    SourceText english = new SourceText("a.en.md", "RMB 93.6 million\n");
+    SourceText chinese = new SourceText("a.zh.md", "安排9.36亿元\n");
+    Diagnostic problem =
+        RULE.at(english.span(0, 16), "they differ", "correct one").beside(chinese.span(2, 8));
+    assertThat(DiagnosticPrinter.print(problem))
+        .isEqualTo(
+            """
+            a.en.md:1:1: error[date-format]: they differ
+              1 | RMB 93.6 million
+                | ^^^^^^^^^^^^^^^^
+              and a.zh.md:1:3:
+              1 | 安排9.36亿元
+                |     ^^^^^^^^
+              hint: correct one
+            """);
+  }
+
+  @Test
   void warningIsCalledAWarning() {
     Rule rule = Rule.warning("some-rule", "About.");
     assertThat(DiagnosticPrinter.print(rule.at(new SourceText("a.md", "x").start(), "m")))

@@ -44,9 +44,25 @@ class DiagnosticsTest {
   @Test
   void orderAgreesWithEquality() {
     Diagnostic error = ERROR.at(first.span(0, 1), "m");
-    Diagnostic warning =
-        new Diagnostic(Severity.WARNING, error.code(), error.span(), error.message(), "");
-    assertThat(error.compareTo(warning)).isNegative();
+    assertThat(error.compareTo(error.as(Severity.WARNING))).isNegative();
+  }
+
+  @Test
+  void secondPlaceDecidesBetweenWhatIsElseAlike() {
+    Diagnostic one = ERROR.at(first.span(0, 1), "m");
+    List<Diagnostic> inOrder =
+        List.of(one, one.beside(first.span(4, 5)), one.beside(second.span(0, 1)));
+    List<Diagnostic> shuffled = new ArrayList<>(inOrder);
+    Collections.reverse(shuffled);
+    Diagnostics diagnostics = new Diagnostics();
+    diagnostics.addAll(shuffled);
+    assertThat(diagnostics.sorted()).isEqualTo(inOrder);
+  }
+
+  @Test
+  void anotherSeverityKeepsTheSecondPlace() {
+    Diagnostic problem = ERROR.at(first.span(0, 1), "m").beside(second.span(0, 1));
+    assertThat(problem.as(Severity.WARNING).other()).contains(second.span(0, 1));
   }
 
   @Test

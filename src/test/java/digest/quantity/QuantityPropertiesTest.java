@@ -6,6 +6,8 @@ import digest.quantity.chinese.ChineseQuantities;
 import digest.quantity.english.EnglishQuantities;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -51,8 +53,17 @@ class QuantityPropertiesTest {
           value.add(
               new BigDecimal(BigInteger.TEN.pow(place), value.scale())
                   .multiply(BigDecimal.valueOf(1 + random.nextInt(9))));
-      assertFound(random, value, other);
+      if (!isRounded(value, other)) {
+        assertFound(random, value, other);
+      }
     }
+  }
+
+  /** 1.99 million may well be 1,987,000. */
+  private static boolean isRounded(BigDecimal value, BigDecimal other) {
+    int digits = other.stripTrailingZeros().precision();
+    return value.round(new MathContext(digits, RoundingMode.HALF_UP)).compareTo(other) == 0
+        || value.round(new MathContext(digits, RoundingMode.HALF_DOWN)).compareTo(other) == 0;
   }
 
   @Test
@@ -84,7 +95,6 @@ class QuantityPropertiesTest {
     }
   }
 
-  /** Rounded to the digits given may still agree, if nothing but the notation rounds. */
   private static void assertFound(Random random, BigDecimal value, BigDecimal other) {
     Sort sort = Sort.values()[random.nextInt(Sort.values().length)];
     String zh = pick(random, sort.chinese(value));

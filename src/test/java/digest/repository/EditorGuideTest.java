@@ -134,8 +134,8 @@ class EditorGuideTest {
   }
 
   @Test
-  void fifteenMessagesAreShown() {
-    assertThat(slips()).hasSize(15);
+  void sixteenMessagesAreShown() {
+    assertThat(slips()).hasSize(16);
   }
 
   @ParameterizedTest

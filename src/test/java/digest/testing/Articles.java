@@ -5,6 +5,7 @@ import digest.model.Article;
 import digest.model.Byline;
 import digest.model.Citation;
 import digest.model.DateOf;
+import digest.model.DerivedFigure;
 import digest.model.Figure;
 import digest.model.Kind;
 import digest.model.Language;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Builds articles for tests. What is not said is as plain as can be: a report of 2023-07-05 in
@@ -44,6 +46,8 @@ public final class Articles {
   private List<String> people = List.of();
   private List<String> related = List.of();
   private List<Step> steps = List.of();
+  private List<String> printed = List.of();
+  private final List<List<String>> computed = new ArrayList<>();
   private List<String> images = List.of();
   private boolean draft;
 
@@ -182,6 +186,18 @@ public final class Articles {
     return this;
   }
 
+  /** The figures of the printed article. */
+  public Articles printed(String... figures) {
+    this.printed = List.of(figures);
+    return this;
+  }
+
+  /** A figure computed from others. */
+  public Articles computed(String figure, String... from) {
+    computed.add(Stream.concat(Stream.of(figure), Stream.of(from)).toList());
+    return this;
+  }
+
   public Articles images(String... names) {
     this.images = List.of(names);
     return this;
@@ -213,8 +229,8 @@ public final class Articles {
         people,
         related,
         steps,
-        List.of(),
-        List.of(),
+        texts(printed),
+        computed.stream().map(Articles::derived).toList(),
         images,
         draft,
         translations);
@@ -239,6 +255,18 @@ public final class Articles {
         text.figures.stream().map(figure -> figure(figure, source)).toList(),
         told,
         text.translates);
+  }
+
+  private static DerivedFigure derived(List<String> computed) {
+    List<Text> all = texts(computed);
+    return new DerivedFigure(all.get(0), all.subList(1, all.size()));
+  }
+
+  /** As if they stood in a file of their own, one after the other. */
+  private static List<Text> texts(List<String> values) {
+    return values.stream()
+        .map(value -> new Text(value, new SourceText("figures", value).span(0, value.length())))
+        .toList();
   }
 
   private static Figure figure(List<String> figure, SourceText source) {

@@ -3,18 +3,69 @@ package digest.quantity.english;
 import digest.quantity.NotQuantities;
 import digest.quantity.Quantity;
 import digest.quantity.QuantityReader;
+import digest.quantity.english.Tokens.Kind;
 import java.util.List;
 
-/** Reads the quantities of an English text. */
+/**
+ * Reads the quantities of an English text.
+ *
+ * <p>The noun that is counted is told by the unit and stands outside the quantity ({@code 37} of
+ * "37 groups"), unless a hyphen or a precision word ties it to the number ({@code 37-member},
+ * {@code 20 members or so}).
+ */
 public final class EnglishQuantities implements QuantityReader {
   private final NotQuantities not;
 
+  /**
+   * @param not matched before anything else is read
+   */
   public EnglishQuantities(NotQuantities not) {
     this.not = not;
   }
 
   @Override
   public List<Quantity> read(String text) {
-    return List.of();
+    Reading reading = new Reading(text, Tokenizer.tokens(text, not));
+    for (int at = 0; at < reading.tokens.size(); ) {
+      at = Math.max(at + 1, next(reading, at));
+    }
+    return reading.quantities();
+  }
+
+  /** Reads what begins at a token, and returns the token after it; the token itself if nothing. */
+  private static int next(Reading reading, int at) {
+    Tokens tokens = reading.tokens;
+    if (tokens.word(at).isEmpty() && tokens.kind(at) != Kind.NUMBER) {
+      return at;
+    }
+    int idiom = Idioms.after(tokens, at);
+    if (idiom > at) {
+      return idiom;
+    }
+    if (Grammar.isInert(tokens.word(at))) {
+      return at;
+    }
+    Found date = Dates.at(reading, at);
+    if (!date.isNone()) {
+      reading.add(date);
+      return date.to();
+    }
+    return amount(reading, at);
+  }
+
+  private static int amount(Reading reading, int at) {
+    Found word = Multiples.word(reading, at);
+    if (word.isNone()) {
+      word = Ordinals.at(reading, at);
+    }
+    if (word.isNone()) {
+      word = Periods.at(reading, at);
+    }
+    if (word.isNone()) {
+      return Ranges.read(reading, at);
+    }
+    Tokens tokens = reading.tokens;
+    reading.add(Tellings.ofWord(reading, word));
+    return word.to();
   }
 }

@@ -1,0 +1,41 @@
+package digest.check.figures;
+
+import digest.quantity.Comparison;
+import digest.quantity.Finding;
+import digest.quantity.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A row, and how its quantities stand.
+ *
+ * @param findings what is wrong; nothing where the row is no pair
+ * @param chinese quantities that have no equal in the row
+ * @param english quantities that have no equal in the row
+ */
+record Compared(Row row, List<Finding> findings, List<Place> chinese, List<Place> english) {
+  static Compared of(Row row, OptionalInt year) {
+    if (!row.isPair()) {
+      return new Compared(row, List.of(), told(row.chinese()), told(row.english()));
+    }
+    Passage zh = row.chinese().orElseThrow();
+    Passage en = row.english().orElseThrow();
+    List<Finding> findings =
+        Comparison.of(zh.quantities(), en.quantities(), year).findings().stream()
+            .filter(finding -> finding.verdict() != Verdict.AGREE)
+            .toList();
+    return new Compared(
+        row,
+        findings,
+        findings.stream().flatMap(one -> one.chinese().stream()).map(zh::place).toList(),
+        findings.stream().flatMap(one -> one.english().stream()).map(en::place).toList());
+  }
+
+  private static List<Place> told(Optional<Passage> passage) {
+    return passage.stream()
+        .flatMap(one -> one.quantities().stream().map(one::place))
+        .filter(place -> !place.quantity().incidental())
+        .toList();
+  }
+}

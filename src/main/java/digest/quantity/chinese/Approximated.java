@@ -1,0 +1,95 @@
+package digest.quantity.chinese;
+
+import digest.quantity.Amount;
+import digest.quantity.Kind;
+import digest.quantity.NotQuantities;
+import digest.quantity.Precision;
+import digest.quantity.When;
+import digest.quantity.chinese.Numeral.Form;
+import digest.quantity.chinese.Words.Word;
+import java.util.List;
+
+/** Reads quantities with a word of precision before them: 约3亿元, 近百家, 过半. */
+final class Approximated {
+  private final Text text;
+  private final NotQuantities not;
+  private final NumbersWithUnits numbers;
+  private final Fractions fractions;
+  private final Halves halves;
+  private final Money money;
+
+  Approximated(Text text, NotQuantities not) {
+    this.text = text;
+    this.not = not;
+    numbers = new NumbersWithUnits(text);
+    fractions = new Fractions(text);
+    halves = new Halves(text);
+    money = new Money(text);
+  }
+
+  Reading at(int start) {
+    Word<Precision> before = Approximations.BEFORE.at(text, start);
+    return before.found() ? approximate(start, before) : Reading.NONE;
+  }
+
+  private Reading approximate(int start, Word<Precision> before) {
+    int at = text.afterSpace(start + before.length());
+    if (text.at(at) == '了') {
+      at++;
+    }
+    Numeral number = Numerals.mayStart(text, at) ? Numerals.at(text, at) : Numeral.NONE;
+    if (!Approximations.standsBefore(text, start, before, number)
+        || number.form() != Form.BARE && Exclusions.standsAt(text, at)
+        || at < text.length() && not.lengthAt(text.string(), at) > 0) {
+      return Reading.NONE;
+    }
+    Reading reading = behind(at);
+    if (!reading.found() || isRecent(start, reading)) {
+      return reading;
+    }
+    return definite(reading, number)
+        .spanning(start, reading.end())
+        .with(Approximations.stronger(reading.precision(), before.meaning()));
+  }
+
+  private Reading behind(int at) {
+    Reading reading = fractions.at(at);
+    if (!reading.found() && text.at(at) == '半') {
+      return halves.at(at);
+    }
+    if (!reading.found() && Numerals.mayStart(text, at)) {
+      return numbers.at(at);
+    }
+    return reading.found() ? reading : money.at(at);
+  }
+
+  /** 近百, 超千亿: what would be a figure of speech alone is meant here. */
+  private Reading definite(Reading reading, Numeral number) {
+    if (reading.isOpen() && reading.means(When.class)) {
+      return reading.with(List.of(Amounts.count(number)));
+    }
+    if (number.form() != Form.BARE) {
+      return reading;
+    }
+    boolean amount = reading.means(Amount.class) && !reading.isOf(Kind.SCALE);
+    boolean level = text.at(reading.end() - 1) == '级';
+    return (amount || level ? reading : reading.with(List.of(Amounts.count(number))))
+        .asIncidental(level);
+  }
+
+  /** 近三年 is the last three years, 历时近三个月 nearly three months. */
+  private boolean isRecent(int start, Reading reading) {
+    if (text.at(start) != '近'
+        || reading.numeral().form() == Form.BARE
+        || !reading.isOf(Kind.PERIOD)) {
+      return false;
+    }
+    if (text.isOneOf(reading.end(), "来以间内里")) {
+      return true;
+    }
+    return text.at(reading.end() - 1) == '年'
+        && !text.isOneOf(start - 1, "了时经期用达长过有")
+        && !text.has(reading.end(), "时间")
+        && !text.has(reading.end(), "的时间");
+  }
+}

@@ -1,0 +1,75 @@
+package digest.quantity.chinese;
+
+import digest.quantity.Precision;
+import digest.quantity.chinese.Words.Word;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Words before or behind a number that say how exact it is. */
+final class Approximations {
+  static final Words<Precision> BEFORE =
+      table(
+          Map.of(
+              Precision.ABOUT, "约 大约 大概 大致 约为 约有 约占 约合 约达 约计 差不多",
+              Precision.LESS_THAN, "近 接近 将近 不足 不到 低于 少于 未满 不满 小于 几近 未达 未到 逼近 不及 近乎",
+              Precision.MORE_THAN, "超 超过 逾 突破 超出 高于 多于 大于 破 过 已超 超越 远超",
+              Precision.AT_LEAST, "至少 不少于 不低于 不下 不下于 不小于 最少 起码 上",
+              Precision.AT_MOST, "不超过 不高于 不多于 至多 最多 不大于 不超 未超过 不逾"));
+
+  private static final Words<Precision> BEHIND =
+      table(
+          Map.of(
+              Precision.ABOUT, "左右 上下",
+              Precision.MORE_THAN, "以上 之上 有余 开外 （含）以上 (含)以上",
+              Precision.LESS_THAN, "以下 （含）以下",
+              Precision.AT_MOST, "以内",
+              Precision.AS_GIVEN, "上下游 上下联动 上下级 上下班 上下水 上下文 左右手 左右岸 以上级"));
+
+  private Approximations() {}
+
+  private static Words<Precision> table(Map<Precision, String> words) {
+    Map<String, Precision> table = new TreeMap<>();
+    words.forEach(
+        (precision, list) -> {
+          for (String word : list.split(" ")) {
+            table.put(word, precision);
+          }
+        });
+    return Words.of(table, Precision.AS_GIVEN);
+  }
+
+  /** The reading with the word behind it, if one stands there. */
+  static Reading withWordBehind(Text text, Reading reading) {
+    Word<Precision> word = BEHIND.at(text, reading.end());
+    if (word.meaning() == Precision.AS_GIVEN) {
+      return reading;
+    }
+    boolean bare = reading.numeral().form() == Numeral.Form.BARE;
+    return reading
+        .asIncidental(reading.incidental() && !bare)
+        .spanning(reading.start(), reading.end() + word.length())
+        .with(stronger(reading.precision(), word.meaning()));
+  }
+
+  /** The one that says on which side the number lies, if one does; else the outer. */
+  static Precision stronger(Precision inner, Precision outer) {
+    boolean keep =
+        outer == Precision.AS_GIVEN || outer == Precision.ABOUT && inner != Precision.AS_GIVEN;
+    return keep ? inner : outer;
+  }
+
+  /** Whether the word is one here: 上 is in 上百, and not in 线上百万. */
+  static boolean standsBefore(Text text, int at, Word<Precision> word, Numeral number) {
+    if (word.length() > 1) {
+      return true;
+    }
+    boolean bare = number.form() == Numeral.Form.BARE;
+    return switch (text.at(at)) {
+      case '上' -> bare && !text.isOneOf(at - 1, "以线会网路街市场岸地船车身手桌台海江湖河山世");
+      case '过' -> (bare || text.at(at + 1) == '半') && !text.isOneOf(at - 1, "走经通度渡历跨越穿不超");
+      case '近' -> !text.isOneOf(at - 1, "最附邻临靠远走拉亲");
+      case '约' -> !text.isOneOf(at - 1, "节签预合条制履集违邀特公契缔");
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,112 @@
+package digest.quantity.chinese;
+
+import digest.quantity.Units;
+import digest.quantity.chinese.Words.Word;
+import java.math.BigDecimal;
+import java.util.Map;
+
+/** Reads times of day: 上午9时30分, 下午3点半, 9:30. */
+final class Clock {
+  private enum Half {
+    UNKNOWN,
+    MORNING,
+    NOON,
+    AFTERNOON
+  }
+
+  private static final Words<Half> HALVES =
+      Words.of(
+          Map.ofEntries(
+              Map.entry("上午", Half.MORNING),
+              Map.entry("早上", Half.MORNING),
+              Map.entry("早晨", Half.MORNING),
+              Map.entry("清晨", Half.MORNING),
+              Map.entry("凌晨", Half.MORNING),
+              Map.entry("早", Half.MORNING),
+              Map.entry("中午", Half.NOON),
+              Map.entry("正午", Half.NOON),
+              Map.entry("下午", Half.AFTERNOON),
+              Map.entry("午后", Half.AFTERNOON),
+              Map.entry("傍晚", Half.AFTERNOON),
+              Map.entry("晚上", Half.AFTERNOON),
+              Map.entry("晚间", Half.AFTERNOON),
+              Map.entry("深夜", Half.AFTERNOON),
+              Map.entry("夜里", Half.AFTERNOON),
+              Map.entry("当晚", Half.AFTERNOON),
+              Map.entry("晚", Half.AFTERNOON)),
+          Half.UNKNOWN);
+
+  private final Text text;
+
+  Clock(Text text) {
+    this.text = text;
+  }
+
+  static char[] firsts() {
+    return HALVES.firsts();
+  }
+
+  /**
+   * @param afterDate whether a date stands directly before
+   */
+  Reading at(int start, boolean afterDate) {
+    Word<Half> half = HALVES.at(text, start);
+    int at = text.afterSpace(start + half.length());
+    Numeral hour =
+        half.found() || Numerals.mayStart(text, at) ? Numerals.at(text, at) : Numeral.NONE;
+    return hour.found() && hour.isWithin(0, 24)
+        ? time(start, hour, half.meaning(), half.found() || afterDate)
+        : Reading.NONE;
+  }
+
+  private Reading time(int start, Numeral hour, Half half, boolean sure) {
+    int unit = hour.end();
+    boolean colon = text.isOneOf(unit, ":：") && areMinutes(unit + 1);
+    if (colon) {
+      return reading(start, unit + 3, hour, half, minutes(unit + 1));
+    }
+    if (!isHour(unit, sure)) {
+      return Reading.NONE;
+    }
+    int at = unit + (text.at(unit + 1) == '钟' ? 2 : 1);
+    if (text.at(at) == '半') {
+      return reading(start, at + 1, hour, half, 30);
+    }
+    Numeral minute = Numerals.at(text, at);
+    if (minute.found() && minute.isWithin(0, 59) && text.at(minute.end()) == '分') {
+      return reading(start, minute.end() + 1, hour, half, minute.value().intValue());
+    }
+    return reading(start, text.isOneOf(at, "整许") ? at + 1 : at, hour, half, 0);
+  }
+
+  /** 9时 is a time, but 3点 may be three points of an argument. */
+  private boolean isHour(int unit, boolean sure) {
+    if (text.at(unit) == '时') {
+      return !text.isOneOf(unit + 1, "代期空间候尚刻速而");
+    }
+    return text.at(unit) == '点'
+        && (sure
+            || text.isOneOf(unit + 1, "半整许钟")
+            || Numerals.at(text, unit + 1).isWithin(1, 59)
+                && text.at(Numerals.at(text, unit + 1).end()) == '分'
+                && text.at(Numerals.at(text, unit + 1).end() + 1) != '之');
+  }
+
+  private boolean areMinutes(int at) {
+    return Digits.arabic(text.at(at)) >= 0
+        && Digits.arabic(text.at(at)) < 6
+        && Digits.arabic(text.at(at + 1)) >= 0
+        && Digits.arabic(text.at(at + 2)) < 0;
+  }
+
+  private int minutes(int at) {
+    return Digits.arabic(text.at(at)) * 10 + Digits.arabic(text.at(at + 1));
+  }
+
+  private static Reading reading(int start, int end, Numeral hour, Half half, int minute) {
+    int told = hour.value().intValue();
+    boolean later = half == Half.AFTERNOON && told < 12 || half == Half.NOON && told < 4;
+    int minutes = (later ? told + 12 : told) * 60 + minute;
+    return Reading.of(start, end, BigDecimal.valueOf(minutes), Units.TIME);
+  }
+}

@@ -1,0 +1,89 @@
+package digest.quantity.chinese;
+
+import digest.quantity.Amount;
+import digest.quantity.Kind;
+import digest.quantity.Unit;
+import digest.quantity.Units;
+import digest.quantity.When;
+import digest.quantity.When.Part;
+import digest.quantity.chinese.Measure.Role;
+import digest.quantity.chinese.Words.Word;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Reads what says which one in order: 第3名, 第十三届, 第九次会议, 首批. */
+final class Ordinals {
+  /** How far behind 第九次 the word for a meeting may stand: 第九次常委会会议. */
+  private static final int MEETING = 8;
+
+  /** What makes another word with 首: 首都, 首页, 首席. */
+  private static final String OTHER_BEGINNINGS = "都页席大人字省国片站城级";
+
+  private final Text text;
+
+  Ordinals(Text text) {
+    this.text = text;
+  }
+
+  Reading at(int start) {
+    return switch (text.at(start)) {
+      case '第' -> numbered(start);
+      case '首' -> first(start);
+      default -> Reading.NONE;
+    };
+  }
+
+  private Reading numbered(int start) {
+    Numeral number = Numerals.at(text, text.afterSpace(start + 1));
+    if (!number.found() || number.form() == Numeral.Form.BARE) {
+      return Reading.NONE;
+    }
+    if (text.has(number.end(), "季度") && number.isWithin(1, 4)) {
+      Part quarter = DateParts.quarter(number.value().intValue());
+      return Reading.of(start, number.end() + 2, new When(0, false, 0, 0, quarter));
+    }
+    Word<Measure> word = Measures.wordAt(text, text.unitBehind(number));
+    boolean counted = word.meaning().found() && word.meaning().unit().kind() != Kind.MONEY;
+    int end = counted ? text.unitBehind(number) + word.length() : number.end();
+    Unit unit = isSession(word, end) ? Units.SESSION : Units.ORDINAL;
+    Amount amount = new Amount(number.value(), unit);
+    boolean first = unit == Units.ORDINAL && number.isWithin(1, 1);
+    return Reading.of(start, end, List.of(amount)).asIncidental(first || isEnumerator(start, end));
+  }
+
+  /** 第二，… at the head of a clause only counts arguments. */
+  private boolean isEnumerator(int start, int end) {
+    boolean head = start == 0 || text.isOneOf(start - 1, "。；;\n：:，“ \u3000");
+    return head && text.isOneOf(end, "，,、：:是");
+  }
+
+  private boolean isSession(Word<Measure> word, int end) {
+    return word.meaning().role() == Role.TERM
+        || word.meaning().role() == Role.OCCASION && isMeeting(end);
+  }
+
+  /** Whether a meeting is named before the next mark. */
+  boolean isMeeting(int at) {
+    for (int i = at; i < at + MEETING; i++) {
+      if (text.at(i) == '会') {
+        return true;
+      }
+      if (text.isOneOf(i, "，。、；：！？,;:")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Reading first(int start) {
+    Word<Measure> word = Measures.wordAt(text, start + 1);
+    Role role = word.meaning().role();
+    boolean fits =
+        role == Role.COUNT || role == Role.TERM || role == Role.OCCASION || role == Role.LEVEL;
+    if (!fits || text.isOneOf(start + 1, OTHER_BEGINNINGS)) {
+      return Reading.NONE;
+    }
+    Unit unit = role == Role.TERM ? Units.SESSION : Units.ORDINAL;
+    return Reading.of(start, start + 1 + word.length(), BigDecimal.ONE, unit).asIncidental(true);
+  }
+}

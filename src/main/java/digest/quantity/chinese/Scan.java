@@ -1,0 +1,154 @@
+package digest.quantity.chinese;
+
+import digest.quantity.Change;
+import digest.quantity.Kind;
+import digest.quantity.NotQuantities;
+import digest.quantity.Quantity;
+import digest.quantity.When;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One reading of one text, from its beginning to its end. */
+final class Scan {
+  /** Where something of interest may begin; all else is passed over. */
+  private static final boolean[] STARTS = starts();
+
+  private final Text text;
+  private final NotQuantities not;
+  private final Reader reader;
+  private final Amounts amounts;
+  private final Codes codes;
+  private final Context context;
+  private final List<Quantity> found = new ArrayList<>();
+
+  private Reading last = Reading.NONE;
+  private Change lastChange = Change.NONE;
+  private int lastYear;
+  private Changes.Found change = Changes.Found.NONE;
+
+  Scan(String string, NotQuantities not) {
+    this.text = new Text(string);
+    this.not = not;
+    this.reader = new Reader(text, not);
+    this.amounts = new Amounts(text);
+    this.codes = new Codes(text);
+    this.context = new Context(text);
+  }
+
+  List<Quantity> read() {
+    for (int i = 0; i < text.length(); ) {
+      i = step(i);
+    }
+    return found;
+  }
+
+  private int step(int at) {
+    int skipped = not.lengthAt(text.string(), at);
+    if (skipped > 0) {
+      return at + skipped;
+    }
+    if (!STARTS[text.at(at)]) {
+      return at + 1;
+    }
+    int excluded = Exclusions.lengthAt(text, at);
+    if (excluded > 0) {
+      return at + excluded;
+    }
+    Reading reading = reader.at(at, last, lastYear);
+    if (reading.found()) {
+      return accept(reading);
+    }
+    return pass(at);
+  }
+
+  /** Passes over what is no quantity. */
+  private int pass(int at) {
+    Changes.Found verb = Changes.at(text, at);
+    if (verb.end() > at) {
+      change = verb;
+      return verb.end();
+    }
+    if (text.isLatinLetter(at)) {
+      return at + codes.wordAt(at);
+    }
+    if (!Numerals.mayStart(text, at)) {
+      return at + 1;
+    }
+    Numeral number = Numerals.at(text, at);
+    int code = number.found() ? codes.numberAt(number, amounts.unitOf(number)) : 0;
+    return Math.max(Math.max(at + code, number.end()), at + 1);
+  }
+
+  private int accept(Reading alone) {
+    Change told = context.changeOf(alone, change, last, lastChange);
+    Reading reading =
+        context.dayOfSameMonth(context.session(context.multiple(alone, told), last), last);
+    int behind = Ranges.behindConnector(text, reading.end());
+    Reading second = behind < 0 ? Reading.NONE : reader.secondHalf(behind);
+    if (!second.found()) {
+      return add(reading, told);
+    }
+    Reading first = Ranges.first(reading, second, amounts);
+    Reading completed = Ranges.second(first, second, text);
+    add(first, told);
+    return completed.meanings().isEmpty() ? first.end() : add(completed, told);
+  }
+
+  private int add(Reading reading, Change told) {
+    if (reading.numeral().isPair() && !reading.meanings().isEmpty()) {
+      put(half(reading, reading.numeral().first(), reading.numeral().split()), told);
+      put(half(reading, reading.numeral().second(), reading.end()), told);
+    } else if (!reading.meanings().isEmpty()) {
+      put(reading, told);
+    }
+    return reading.end();
+  }
+
+  /** One of the two that a pair of digits stands for, up to its end. */
+  private Reading half(Reading pair, Numeral number, int end) {
+    int start = number.start() == pair.numeral().start() ? pair.start() : number.start();
+    if (pair.meanings().get(0) instanceof When first) {
+      int later = Dates.yearOf(number) - Dates.yearOf(pair.numeral());
+      When decade = new When(first.year() + later, false, 0, 0, first.part());
+      return Reading.of(start, end, decade);
+    }
+    Reading half =
+        pair.measure().found()
+            ? amounts.reading(number, pair.measure(), end)
+            : Reading.open(number, List.of(Amounts.count(number))).spanning(number.start(), end);
+    return half.spanning(start, end).with(pair.precision()).asIncidental(pair.incidental());
+  }
+
+  private void put(Reading reading, Change told) {
+    Kind kind = reading.meanings().get(0).kind();
+    boolean changes = kind != Kind.MULTIPLE && kind != Kind.DATE && kind != Kind.TIME;
+    found.add(
+        new Quantity(
+            text.string().substring(reading.start(), reading.end()),
+            reading.start(),
+            reading.end(),
+            reading.meanings(),
+            reading.precision(),
+            changes ? told : Change.NONE,
+            reading.incidental()));
+    last = reading;
+    lastChange = told;
+    lastYear = Context.yearTold(reading, lastYear);
+  }
+
+  private static boolean[] starts() {
+    boolean[] starts = new boolean[Character.MAX_VALUE + 1];
+    String plain =
+        Reader.firsts()
+            + String.valueOf(Exclusions.firsts())
+            + String.valueOf(Changes.firsts())
+            + "0123456789０１２３４５６７８９〇○零一二三四五六七八九十两俩仨廿卅百千万亿兆壹贰叁肆伍陆柒捌玖数几";
+    for (char c : plain.toCharArray()) {
+      starts[c] = true;
+    }
+    for (char c = 'A'; c <= 'z'; c++) {
+      starts[c] = true;
+    }
+    return starts;
+  }
+}

@@ -1,0 +1,67 @@
+package digest.quantity.chinese;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Words that stand for something, found by their first character, the longest first. */
+final class Words<T> {
+  /** A word of the table; of length 0 where none was found. */
+  record Word<T>(String text, T meaning) {
+    int length() {
+      return text.length();
+    }
+
+    boolean found() {
+      return !text.isEmpty();
+    }
+  }
+
+  private final char[] firsts;
+  private final List<List<Word<T>>> byFirst;
+  private final Word<T> none;
+
+  private Words(Map<Character, List<Word<T>>> table, T nothing) {
+    byFirst = List.copyOf(table.values());
+    none = new Word<>("", nothing);
+    firsts = new char[table.size()];
+    int i = 0;
+    for (char first : table.keySet()) {
+      firsts[i++] = first;
+    }
+  }
+
+  /**
+   * @param nothing what stands for no word
+   */
+  static <T> Words<T> of(Map<String, T> words, T nothing) {
+    Map<Character, List<Word<T>>> table = new TreeMap<>();
+    words.entrySet().stream()
+        .map(word -> new Word<>(word.getKey(), word.getValue()))
+        .sorted(Comparator.<Word<T>>comparingInt(Word::length).reversed())
+        .forEach(
+            word ->
+                table.computeIfAbsent(word.text().charAt(0), first -> new ArrayList<>()).add(word));
+    return new Words<>(table, nothing);
+  }
+
+  Word<T> at(Text text, int index) {
+    int found = Arrays.binarySearch(firsts, text.at(index));
+    if (found >= 0) {
+      List<Word<T>> words = byFirst.get(found);
+      for (int i = 0; i < words.size(); i++) {
+        if (text.has(index, words.get(i).text())) {
+          return words.get(i);
+        }
+      }
+    }
+    return none;
+  }
+
+  char[] firsts() {
+    return firsts.clone();
+  }
+}

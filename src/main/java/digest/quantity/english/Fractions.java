@@ -1,0 +1,81 @@
+package digest.quantity.english;
+
+import digest.quantity.english.Numeral.Form;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Parts of a whole: two thirds, 2/3, ½, a quarter of. */
+final class Fractions {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal QUARTER = new BigDecimal("0.25");
+  private static final BigDecimal THREE_QUARTERS = new BigDecimal("0.75");
+  private static final int SHARE_PLACES = 20;
+
+  private Fractions() {}
+
+  /** 2/3 of them. */
+  static Numeral slashed(Tokens tokens, int at) {
+    int numerator = tokens.small(at);
+    int denominator = tokens.small(at + 2);
+    boolean share = numerator > 0 && numerator < denominator && denominator <= 100;
+    return share && (tokens.is(at + 3, "of") || tokens.is(at + 3, "as"))
+        ? fraction(BigDecimal.valueOf(numerator), denominator, at + 3)
+        : Numeral.NONE;
+  }
+
+  static BigDecimal vulgar(String word) {
+    return switch (word) {
+      case "½" -> HALF;
+      case "¼" -> QUARTER;
+      case "¾" -> THREE_QUARTERS;
+      default -> BigDecimal.ZERO;
+    };
+  }
+
+  /** Two thirds, one-fifth, three quarters. */
+  static Numeral fraction(Tokens tokens, Numeral number) {
+    int at = number.to() + (tokens.isHyphen(number.to()) ? 1 : 0);
+    String word = tokens.word(at);
+    int parts = word.isEmpty() ? 0 : NumberWords.part(word);
+    boolean plural = parts > 0 && (word.endsWith("s") || word.endsWith("ves"));
+    boolean period = word.equals("quarters") && number.to() == at && number.value().intValue() != 3;
+    boolean fits =
+        parts > 0 && !period && plural != number.isOne() && number.value().intValue() < parts;
+    return fits ? fraction(number.value(), parts, at + 1) : Numeral.NONE;
+  }
+
+  private static Numeral fraction(BigDecimal numerator, int denominator, int to) {
+    BigDecimal divisor = BigDecimal.valueOf(denominator);
+    BigDecimal share = numerator.divide(divisor, SHARE_PLACES, RoundingMode.HALF_UP);
+    boolean exact = share.multiply(divisor).compareTo(numerator) == 0;
+    return new Numeral(exact ? share.stripTrailingZeros() : share, to, 0, Form.FRACTION);
+  }
+
+  /** A third, but not a third plant. */
+  static Numeral articlePart(Tokens tokens, int at) {
+    int parts = NumberWords.part(tokens.word(at));
+    boolean plural = parts == 0 || tokens.charAt(at, tokens.length(at) - 1) == 's';
+    if (plural || tokens.isHyphen(at + 1)) {
+      return Numeral.NONE;
+    }
+    boolean share =
+        switch (tokens.word(at + 1)) {
+          case "of",
+              "more",
+              "less",
+              "fewer",
+              "higher",
+              "lower",
+              "off",
+              "larger",
+              "smaller",
+              "cheaper",
+              "shorter",
+              "bigger",
+              "faster" ->
+              true;
+          default -> tokens.is(at - 2, "by") || !tokens.isWord(at + 1) && !tokens.is(at, "quarter");
+        };
+    return share ? fraction(BigDecimal.ONE, parts, at + 1) : Numeral.NONE;
+  }
+}

@@ -1,0 +1,178 @@
+package digest.quantity.english;
+
+import digest.quantity.Amount;
+import digest.quantity.Change;
+import digest.quantity.Units;
+import digest.quantity.english.Changes.Told;
+import digest.quantity.english.Numeral.Form;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** Reads figures into a text: alone, as the two ends of a range, or as a share of each other. */
+final class Ranges {
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final int SHARE_PLACES = 20;
+
+  private Ranges() {}
+
+  /** Adds what begins at a token, and returns the token after it; the token itself if nothing. */
+  static int read(Reading reading, int at) {
+    Tokens tokens = reading.tokens;
+    Figure plain = isAge(tokens, at) ? Figure.NONE : Figures.at(tokens, at);
+    if (plain.isNone()) {
+      return tokens.isNumber(at) ? Clusters.after(tokens, at + 1) : at;
+    }
+    Figure first = Figures.hedgedBefore(tokens, plain, reading.floor());
+    Told told = Changes.before(tokens, first.from(), reading.floor());
+    Found times = Multiples.times(tokens, first, told, tokens.is(first.from() - 1, "by"));
+    if (!times.isNone()) {
+      reading.add(times);
+      return times.to();
+    }
+    int join = join(tokens, first);
+    Figure second = join < 0 ? Figure.NONE : Figures.at(tokens, join);
+    if (!second.isNone() && isRange(tokens, first, second, join)) {
+      return range(reading, first, second, told);
+    }
+    Found share = share(tokens, first);
+    if (!share.isNone()) {
+      reading.add(share);
+      return share.to();
+    }
+    return alone(reading, first, told);
+  }
+
+  /** In his 40s. */
+  private static boolean isAge(Tokens tokens, int at) {
+    return tokens.isNumber(at) && tokens.isGlued(at + 1) && tokens.is(at + 1, "s");
+  }
+
+  private static int alone(Reading reading, Figure figure, Told told) {
+    Tokens tokens = reading.tokens;
+    boolean pronoun =
+        figure.numeral().isOne()
+            && figure.numeral().is(Form.WORDS)
+            && figure.isBare()
+            && figure.counted().isEmpty();
+    if (pronoun || Clusters.joins(tokens, figure.to())) {
+      return Clusters.after(tokens, figure.to());
+    }
+    reading.add(Tellings.told(reading, discounted(tokens, figure.found()), told));
+    return reading.floor();
+  }
+
+  /** The token at which the other end of a range may begin; negative if nothing joins. */
+  private static int join(Tokens tokens, Figure first) {
+    int at = first.to();
+    return switch (tokens.word(at)) {
+      case "-" -> tokens.isGlued(at) && tokens.isGlued(at + 1) ? at + 1 : -1;
+      case "–", "—", "~", "to" -> at + 1;
+      case "and" -> tokens.is(first.from() - 1, "between") ? at + 1 : -1;
+      case "or" -> first.numeral().is(Form.SEVERAL) ? -1 : at + 1;
+      default -> -1;
+    };
+  }
+
+  private static boolean isRange(Tokens tokens, Figure first, Figure second, int join) {
+    if (!first.counted().isEmpty() || first.numeral().is(Form.SEVERAL)) {
+      return false;
+    }
+    boolean units =
+        first.isBare()
+            || second.isBare() && sharesUnit(tokens, first, second, join)
+            || !second.isBare() && measuresLike(first, second);
+    boolean glued = tokens.is(join - 1, "-") && tokens.isNumber(join);
+    BigDecimal low = inherited(tokens, first, second).numeral().value();
+    boolean rises = low.compareTo(second.numeral().value()) < 0;
+    return units && (rises || !glued && tokens.is(first.from() - 1, "from"));
+  }
+
+  /** Whether a number without a unit is of that of the first: RMB 800 to 1,200. */
+  private static boolean sharesUnit(Tokens tokens, Figure first, Figure second, int join) {
+    boolean before = first.numeral().to() == first.to();
+    boolean dash = !tokens.isWord(join - 1);
+    return dash || second.counted().isEmpty() && before | isBounded(tokens, first.from() - 1);
+  }
+
+  private static boolean isBounded(Tokens tokens, int at) {
+    return tokens.is(at, "from") || tokens.is(at, "between");
+  }
+
+  private static boolean measuresLike(Figure first, Figure second) {
+    boolean shares = first.measure().isNone() || second.measure().isNone();
+    return shares
+        ? first.measure().isNone() && second.measure().isNone()
+        : first.measure().unit().measuresLike(second.measure().unit());
+  }
+
+  private static int range(Reading reading, Figure first, Figure second, Told told) {
+    Tokens tokens = reading.tokens;
+    boolean or = tokens.is(first.to(), "or");
+    Figure low = inherited(tokens, first, second);
+    Figure high = second.isBare() && !first.isBare() ? second.with(first.measure(), "") : second;
+    Change change = low.isBare() || told.change() != Change.NONE ? told.change() : Change.NONE;
+    Change after = change == Change.NONE ? Changes.after(tokens, high.to()) : change;
+    boolean from = tokens.is(first.from() - 1, "from");
+    Found one = low.found().told(from ? Change.NONE : after);
+    Found two = high.found().told(from ? told.way().to : after);
+    reading.add(or ? one.andIncidental() : one);
+    reading.add(or ? two.andIncidental() : two);
+    return two.to();
+  }
+
+  /** The first end with what it takes from the second: the scale words and the unit. */
+  private static Figure inherited(Tokens tokens, Figure first, Figure second) {
+    Numeral low = first.numeral();
+    Numeral high = second.numeral();
+    BigDecimal mantissa = high.value().scaleByPowerOfTen(-high.scale());
+    boolean small =
+        low.value().compareTo(mantissa) < 0
+            || tokens.is(first.from() - 1, "from") && low.value().compareTo(THOUSAND) < 0;
+    boolean scale = low.scale() == 0 && high.scale() > 0 && small && !low.is(Form.FRACTION);
+    Figure scaled = scale ? first.with(low.scaled(high.scale(), low.to())) : first;
+    return first.isBare() ? scaled.with(second.measure(), second.counted()) : scaled;
+  }
+
+  /** One in five, three out of ten. */
+  private static Found share(Tokens tokens, Figure figure) {
+    int in = figure.numeral().to();
+    boolean outOf = tokens.is(in, "out") && tokens.is(in + 1, "of");
+    if (!outOf && !tokens.is(in, "in") || !figure.isBare() || figure.to() != in) {
+      return Found.NONE;
+    }
+    int at = outOf ? in + 2 : in + 1;
+    Figure whole = Figures.at(tokens, at + (tokens.is(at, "every") ? 1 : 0));
+    boolean fits =
+        !whole.isNone()
+            && whole.isBare()
+            && !Calendar.isYear(tokens.small(at))
+            && !Calendar.isMonth(tokens, whole.to())
+            && !Ordinals.isSuffix(tokens, at + 1)
+            && whole.value().compareTo(figure.value()) > 0
+            && figure.value().signum() > 0;
+    if (!fits || !outOf && !isRound(tokens, whole) && !figure.numeral().isOne()) {
+      return Found.NONE;
+    }
+    BigDecimal share = figure.value().divide(whole.value(), SHARE_PLACES, RoundingMode.HALF_UP);
+    Found found =
+        Found.of(figure.from(), whole.to(), new Amount(share.stripTrailingZeros(), Units.SHARE));
+    return found.hedged(figure.from(), figure.precision());
+  }
+
+  /** Whether a number is one that shares are told of: nine in ten, 3 in 100. */
+  private static boolean isRound(Tokens tokens, Figure whole) {
+    int value = whole.value().intValue();
+    boolean hundred = value == 100 || value == 1000;
+    return value <= 10 || hundred && !Grammar.isPlural(tokens, whole.numeral().to());
+  }
+
+  /** 20 per cent off is 0.2 or 0.8. */
+  private static Found discounted(Tokens tokens, Found found) {
+    boolean off = tokens.is(found.to(), "off") || tokens.is(found.to(), "discount");
+    return off && found.meaning() instanceof Amount amount && amount.unit().equals(Units.SHARE)
+        ? found.meaning(
+            List.of(amount, new Amount(BigDecimal.ONE.subtract(amount.value()), Units.SHARE)))
+        : found;
+  }
+}
