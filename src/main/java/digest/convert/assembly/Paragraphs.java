@@ -2,7 +2,6 @@ package digest.convert.assembly;
 
 import digest.convert.layout.Confidence;
 import digest.convert.layout.Join;
-import digest.convert.layout.LineRole;
 import digest.convert.layout.Paragraph;
 import digest.convert.layout.Piece;
 import digest.convert.line.Joining;
@@ -91,9 +90,5 @@ final class Paragraphs {
     String plain = before.substring(before.length() - 2) + seam.first();
     String restored = "" + seam.last() + seam.last() + seam.first();
     return seam.grams().count(plain) == 0 && seam.grams().count(restored) > 0;
-  }
-
-  static boolean isText(Block block) {
-    return block.is(LineRole.TEXT);
   }
 }
