@@ -102,7 +102,7 @@ public final class Planner {
     addVocabulary(edition, Section.MECHANISMS, site.mechanisms());
     addVocabulary(edition, Section.PEOPLE, site.people());
     add(new Subject.Glossary(), edition, Listing.NONE);
-    addPages(edition, Subject.Archive::new, site.newestFirst());
+    addPages(edition, Subject.Archive::new, site.newestFirst(), true);
     add(new Subject.About(), edition, Listing.NONE);
   }
 
@@ -111,8 +111,13 @@ public final class Planner {
     add(new Subject.Index(section), edition, Listing.NONE);
     for (String id : entries.ids()) {
       List<Article> articles = related.articles(section, id);
+      // A page of nothing is there for those who follow a link, and nothing for search engines.
       PlannedPage first =
-          addPages(edition, page -> new Subject.EntityPage(section, id, page), articles);
+          addPages(
+              edition,
+              page -> new Subject.EntityPage(section, id, page),
+              articles,
+              !articles.isEmpty());
       if (section.hasFeeds()) {
         addFeed(edition.language().orElseThrow(), first, articles);
       }
@@ -121,11 +126,11 @@ public final class Planner {
 
   /** All pages of a long list; the first is returned. */
   private PlannedPage addPages(
-      Edition edition, IntFunction<Subject> subject, List<Article> articles) {
+      Edition edition, IntFunction<Subject> subject, List<Article> articles, boolean indexable) {
     int size = site.settings().pageSize();
-    PlannedPage first = add(subject.apply(1), edition, Listing.cut(articles, 1, size));
+    PlannedPage first = add(subject.apply(1), edition, Listing.cut(articles, 1, size), indexable);
     for (int page = 2; page <= first.listing().pages(); page++) {
-      add(subject.apply(page), edition, Listing.cut(articles, page, size));
+      add(subject.apply(page), edition, Listing.cut(articles, page, size), indexable);
     }
     return first;
   }
@@ -146,7 +151,11 @@ public final class Planner {
   }
 
   private PlannedPage add(Subject subject, Edition edition, Listing listing) {
-    return add(subject, Optional.of(edition), path(subject, edition), listing, true);
+    return add(subject, edition, listing, true);
+  }
+
+  private PlannedPage add(Subject subject, Edition edition, Listing listing, boolean indexable) {
+    return add(subject, Optional.of(edition), path(subject, edition), listing, indexable);
   }
 
   private PlannedPage add(

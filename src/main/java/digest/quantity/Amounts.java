@@ -39,10 +39,10 @@ final class Amounts {
     if (kinds(Kind.ORDINAL, Kind.SESSION) || either(Kind.SCALE) && isTotal(one, other)) {
       return withUnit(other).ofOneUnit();
     }
-    if (one.isBare() && mayDoWithout(other)) {
+    if (one.isBare() && mayDoWithout(first, other)) {
       return withUnit(other).ofOneUnit();
     }
-    if (other.isBare() && mayDoWithout(one)) {
+    if (other.isBare() && mayDoWithout(second, one)) {
       return new Amounts(first, a, second, new Amount(inParts(b.value(), one), one)).ofOneUnit();
     }
     if (kinds(Kind.SHARE, Kind.MULTIPLE)) {
@@ -260,9 +260,16 @@ final class Amounts {
     return kind == Kind.MONEY || kind == Kind.COUNT;
   }
 
-  /** A bare number may stand for one with a unit, as in "3, 5 and 7 tonnes". */
-  private static boolean mayDoWithout(Unit unit) {
-    return unit.kind() != Kind.ORDINAL && unit.kind() != Kind.SESSION && unit.kind() != Kind.TIME;
+  /**
+   * A bare number may stand for one with a unit, as in "3, 5 and 7 tonnes"; in digits also for the
+   * third of something, as in "berth 3".
+   */
+  private static boolean mayDoWithout(Quantity bare, Unit unit) {
+    return switch (unit.kind()) {
+      case TIME -> false;
+      case ORDINAL, SESSION -> Character.isDigit(bare.text().codePointBefore(bare.text().length()));
+      default -> true;
+    };
   }
 
   private static boolean isPart(Unit unit) {

@@ -72,7 +72,7 @@ class StatesTest {
 
   @Test
   void unstampedBlocksAreFine() {
-    assertThat(check(texts("一。\n\n二。\n", "One.\n\nTwo.\n"))).isEmpty();
+    assertThat(check(texts("甲。\n\n乙。\n", "Alpha.\n\nBeta.\n"))).isEmpty();
   }
 
   @Test
@@ -142,7 +142,7 @@ class StatesTest {
     Articles article =
         Articles.article("a")
             .steps(STEP, STEP)
-            .stepTexts(Language.ZH, "一", "二")
+            .stepTexts(Language.ZH, "甲", "乙")
             .stepTexts(Language.EN, "One");
     assertThat(codes(check(article))).containsExactly("missing-translation");
   }
@@ -155,8 +155,8 @@ class StatesTest {
     Articles article =
         Articles.article("a")
             .steps(STEP, STEP)
-            .stepTexts(Language.ZH, "一", "二")
-            .stepTexts(Language.EN, "One", "Two")
+            .stepTexts(Language.ZH, "甲", "乙")
+            .stepTexts(Language.EN, "Alpha", "Beta")
             .stamped(stamp);
     assertThat(codes(check(article))).containsExactly("stale-translation");
   }

@@ -65,7 +65,9 @@ class SiteReaderTest {
     assertThat(lab.outlet()).contains("rmzxb");
     assertThat(lab.topics()).containsExactly("innovation", "clusters");
     assertThat(lab.related()).containsExactly("port-strike");
-    assertThat(lab.sourceFigures()).extracting(Text::value).containsExactly("9.36亿元", "7家", "21家");
+    assertThat(lab.sourceFigures())
+        .extracting(Text::value)
+        .containsExactly("9.36亿元", "7家", "21家", "37个", "48篇");
   }
 
   @Test

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * What can be computed from some amounts: their sum; of two the difference, how many times the one
- * is the other, and by what part of one the other is more or less.
+ * is the other, by what part of one the other is more or less, and how much of the one comes to
+ * each of the other.
  *
  * @param told the quantity that was computed, as it is told
  * @param result what it says
@@ -51,6 +52,10 @@ record Computed(Quantity told, Amount result, List<Amount> from) {
     if (from.size() == 2 && from.get(0).unit().measuresLike(from.get(1).unit())) {
       addOfTwo(base(from.get(0)), base(from.get(1)), candidates);
     }
+    if (from.size() == 2) {
+      addRate(from.get(0), from.get(1), candidates);
+      addRate(from.get(1), from.get(0), candidates);
+    }
     return candidates.stream();
   }
 
@@ -64,6 +69,14 @@ record Computed(Quantity told, Amount result, List<Amount> from) {
       Fraction small = one.compareTo(other) < 0 ? one : other;
       Fraction large = small == one ? other : one;
       addRatios(small, large, difference, candidates);
+    }
+  }
+
+  /** 1,200万元 for 3.5公里 are 343万元 for each. */
+  private void addRate(Amount of, Amount each, List<Fraction> candidates) {
+    boolean unlike = !of.unit().equals(each.unit());
+    if (unlike && of.unit().measuresLike(result.unit()) && each.value().signum() != 0) {
+      candidates.add(inUnit(base(of)).over(Fraction.of(each.value())));
     }
   }
 

@@ -3,13 +3,14 @@ package digest.convert.assembly;
 import digest.convert.layout.Confidence;
 import digest.convert.layout.Heading;
 import digest.convert.layout.LineRole;
-import digest.convert.layout.Paragraph;
 import digest.convert.layout.PrintedArticle;
 import digest.convert.layout.Repair;
 import digest.convert.page.PrintLine;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes an article of the blocks that belong to it. */
 final class ArticleMaker {
@@ -33,17 +34,17 @@ final class ArticleMaker {
         heading(head),
         Bylines.of(byPrint(head, blocks, reading)),
         lines(bylines),
-        Kinds.speaker(head),
+        Kinds.speaker(head, reading),
         new Paragraphs(joined).of(withPictures(reading, blocks)),
         doubts(reading));
   }
 
   /** Those of the heading first, though text may be printed above it; then in reading order. */
   private static List<Block> byPrint(Head head, List<Block> blocks, List<Block> reading) {
-    List<Block> order = new ArrayList<>(head.blocks());
+    Set<Block> order = new LinkedHashSet<>(head.blocks());
     order.addAll(reading);
-    blocks.stream().filter(block -> !order.contains(block)).forEach(order::add);
-    return order;
+    order.addAll(blocks);
+    return List.copyOf(order);
   }
 
   private static Heading heading(Head head) {
@@ -95,9 +96,5 @@ final class ArticleMaker {
       last = block.at();
     }
     return doubts;
-  }
-
-  static boolean isSolid(Paragraph paragraph) {
-    return paragraph.type() == Paragraph.Type.TEXT;
   }
 }

@@ -25,6 +25,9 @@ record CannotBegin() implements SeamRule {
     }
     String first = String.valueOf(seam.first());
     boolean known = seam.grams().count(first) >= OFTEN;
+    if (seam.after().text().startsWith("其中")) {
+      return 3;
+    }
     if (TAILS.contains(first) || known && seam.grams().countAsStart(first) == 0) {
       return 2;
     }

@@ -2,16 +2,13 @@ package digest.convert.assembly;
 
 import digest.convert.layout.ClassifiedLine;
 import digest.convert.layout.Composition;
-import digest.convert.layout.Confidence;
 import digest.convert.layout.LineRole;
 import digest.convert.layout.PrintedArticle;
-import digest.convert.layout.Repair;
 import digest.convert.line.ClassifiedPiece;
 import digest.convert.line.Classifier;
 import digest.convert.line.Wrapping;
 import digest.convert.page.PrintPage;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -46,8 +43,8 @@ public final class Composer {
                 articles.add(maker.make(head, blocks));
               }
             });
-    return new Composition(
-        page, lines(pieces, duplicates), articles, repairs(sheet, pieces, duplicates, joined));
+    List<ClassifiedLine> lines = lines(pieces, duplicates);
+    return new Composition(page, lines, articles, Repairs.of(sheet.blocks(), articles, lines));
   }
 
   private static List<ClassifiedLine> lines(
@@ -59,29 +56,5 @@ public final class Composer {
       (duplicate ? piece.lines(LineRole.DUPLICATE) : piece.lines()).forEach(lines::add);
     }
     return lines;
-  }
-
-  private static List<Repair> repairs(
-      Sheet sheet,
-      List<ClassifiedPiece> pieces,
-      Map<Integer, Integer> duplicates,
-      Map<Block, Joined> joined) {
-    List<Repair> repairs = new ArrayList<>();
-    sheet.blocks().stream().map(Damage::of).forEach(repairs::addAll);
-    duplicates.forEach(
-        (at, of) -> {
-          int kept = pieces.get(of).piece().first().number();
-          String note = "与第" + kept + "行重复；repeats line " + kept;
-          pieces
-              .get(at)
-              .piece()
-              .lines()
-              .forEach(
-                  line ->
-                      repairs.add(
-                          new Repair(Repair.Kind.DUPLICATE, line.number(), note, Confidence.SURE)));
-        });
-    repairs.sort(Comparator.comparingInt(Repair::line).thenComparing(Repair::kind));
-    return repairs;
   }
 }

@@ -16,13 +16,16 @@ final class Costs {
   /** After the end of a sentence that came from elsewhere. */
   static final double AFTER_GUEST = 8;
 
-  static final double AFTER_TORN = 4;
+  static final double AFTER_TORN = 6;
 
   /** Text right below a headline belongs to another article. */
   static final double OTHER_THAN_HEAD = 22;
 
   /** Text behind a break belongs to another article than the one above it. */
   static final double OTHER_THAN_ABOVE = 2;
+
+  /** Text right below a label, with no headline, belongs to some article. */
+  static final double AFTER_LABEL = 14;
 
   /** Text belongs to no headline. */
   static final double FRAGMENT = 5;
@@ -34,7 +37,10 @@ final class Costs {
   static final double AFTER_SIGNATURE = 12;
 
   /** A text that names a speaker is rather from what was made of that speaker's words. */
-  static final double SPEAKER_NAMED = 8;
+  static final double SPEAKER_NAMED = 12;
+
+  /** An opening and what stands below the portrait of its turn. */
+  static final double SAME_TURN = 14;
 
   /** The two sides of a seam belong to two articles. */
   static final double SEAM = 30;

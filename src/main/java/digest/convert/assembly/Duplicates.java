@@ -9,17 +9,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Paragraphs that stand on a page twice: equal, nearly equal, or one a part of the other. The
  * longer one is kept, of equals the first.
  */
 final class Duplicates {
-  private static final int SHORTEST = 20;
-  private static final int WINDOW = 8;
+  private static final int SHORTEST = 10;
+  private static final int WINDOW = 7;
+  private static final int GROUP = 4;
+  private static final int GRAM = 3;
   private static final int SAMPLE = 16;
+
+  /** Shorter ones are only repeated where the beginning or end of another is just the same. */
+  private static final int LONG_ENOUGH = 30;
+
   private static final int LONGEST = 20_000;
-  private static final double ALIKE = 0.85;
+  private static final double ALIKE = 0.7;
 
   private Duplicates() {}
 
@@ -63,6 +70,9 @@ final class Duplicates {
   private static boolean areAlike(String one, String other) {
     String shorter = one.length() < other.length() ? one : other;
     String longer = one.length() < other.length() ? other : one;
+    if (shorter.length() < LONG_ENOUGH) {
+      return longer.startsWith(shorter) || longer.endsWith(shorter);
+    }
     Set<String> windows = windows(longer);
     Set<String> wanted = windows(shorter);
     long found = wanted.stream().filter(windows::contains).count();
@@ -71,25 +81,31 @@ final class Duplicates {
 
   private static Set<String> windows(String text) {
     Set<String> windows = new HashSet<>();
-    for (int at = 0; at + WINDOW / 2 <= text.length(); at++) {
-      windows.add(text.substring(at, at + WINDOW / 2));
+    for (int at = 0; at + GRAM <= text.length(); at++) {
+      windows.add(text.substring(at, at + GRAM));
     }
     return windows;
   }
 
-  /** A few windows, chosen by their hash, so that like texts choose the same ones. */
-  private static List<String> samples(String text) {
-    Set<String> chosen = new HashSet<>();
-    for (int at = 0; at + WINDOW <= text.length(); at++) {
-      String window = text.substring(at, at + WINDOW);
-      if ((window.hashCode() * 0x9E3779B9 >>> 28) == 0) {
-        chosen.add(window);
+  /**
+   * Of every few windows in a row the one with the least hash: texts that share a passage share one
+   * of these (Schleimer, Wilkerson and Aiken, Winnowing, 2003).
+   */
+  private static Set<String> samples(String text) {
+    Set<String> chosen = new TreeSet<>();
+    for (int start = 0; start + WINDOW <= text.length(); start++) {
+      String least = text.substring(start, start + WINDOW);
+      for (int at = start + 1; at < start + GROUP && at + WINDOW <= text.length(); at++) {
+        String window = text.substring(at, at + WINDOW);
+        least = hash(window) < hash(least) ? window : least;
       }
+      chosen.add(least);
     }
-    if (chosen.isEmpty()) {
-      chosen.add(text.substring(0, WINDOW));
-    }
-    return List.copyOf(chosen);
+    return chosen;
+  }
+
+  private static int hash(String window) {
+    return window.hashCode() * 0x9E3779B9;
   }
 
   private static String plain(ClassifiedPiece piece) {

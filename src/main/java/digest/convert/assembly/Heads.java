@@ -45,6 +45,7 @@ final class Heads {
       }
       case CAPTION -> takeCaption(block);
       case CREDIT -> takeCredit(block);
+      case TEXT -> takeText(block);
       default -> picturesOnly = false;
     }
   }
@@ -125,6 +126,14 @@ final class Heads {
       List<Block> blocks = new ArrayList<>(photo.blocks());
       blocks.add(credit);
       heads.add(new Head(photo.sort(), photo.at(), blocks, photo.section()));
+    }
+  }
+
+  /** On a page of speeches one may begin with the speaker's name in its own line. */
+  private void takeText(Block text) {
+    picturesOnly = false;
+    if (sheet.turns().areSpeeches() && Offices.ofRunIn(text.text()).isPresent()) {
+      add(new Head(Head.Sort.SPEAKER, text.at(), List.of(), section));
     }
   }
 

@@ -19,6 +19,6 @@ record InFlow() implements SeamRule {
 
   @Override
   public int weigh(Seam seam) {
-    return seam.isInFlow() ? -4 : 0;
+    return !seam.isInFlow() ? 0 : seam.isNextButOne() ? -2 : -4;
   }
 }

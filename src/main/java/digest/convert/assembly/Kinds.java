@@ -56,7 +56,7 @@ final class Kinds {
 
   private static boolean saysI(String text) {
     String told = text.substring(0, Math.min(text.length(), 3_000)).replaceAll("“[^”]*”", "");
-    return Pattern.compile("我(?![国省市县区们军党])").matcher(told).find();
+    return Pattern.compile("我(?![国省市县区军党])").matcher(told).find();
   }
 
   private static long count(List<Block> body, Pattern pattern) {
@@ -68,6 +68,16 @@ final class Kinds {
                     .region(0, Math.min(10, block.text().length()))
                     .lookingAt())
         .count();
+  }
+
+  /** Of a speech that begins with its speaker's name in the text. */
+  static Optional<Speaker> speaker(Head head, List<Block> body) {
+    Optional<Speaker> printed = speaker(head);
+    boolean runIn = printed.isEmpty() && head.sort() == Head.Sort.SPEAKER && !body.isEmpty();
+    return runIn
+        ? Offices.ofRunIn(body.get(0).text())
+            .map(person -> new Speaker(person.name(), person.office()))
+        : printed;
   }
 
   static Optional<Speaker> speaker(Head head) {

@@ -23,16 +23,21 @@ final class Labelling {
   private static final int REACH = 16;
 
   private final Map<Block, Joined> joined;
+  private final Turns turns;
+  private final boolean speeches;
   private final Map<Block, Block> comesFrom = new HashMap<>();
   private final List<Passage> passages = new ArrayList<>();
   private final List<Head> heads = new ArrayList<>();
   private final Map<Integer, Integer> headAt = new HashMap<>();
   private final Map<Block, Integer> labels = new HashMap<>();
   private final Map<Integer, String> speakers = new HashMap<>();
+  private final Ordinals ordinals = new Ordinals();
   private final Vocabulary vocabulary;
 
   private Labelling(Sheet sheet, Map<Block, Joined> joined, List<Run> runs, List<Head> found) {
     this.joined = joined;
+    turns = sheet.turns();
+    speeches = turns.areSpeeches();
     joined.values().forEach(one -> comesFrom.put(one.seam().after(), one.seam().before()));
     heads.addAll(found);
     for (Run run : runs) {
@@ -68,34 +73,28 @@ final class Labelling {
     return of;
   }
 
-  /** In the order of the page: each run belongs to the head above, or to what it continues. */
+  /** Begins with what is plain: heads, then seams, then the order of the page. */
   private void begin() {
-    int current = -1;
-    for (Passage passage : passages) {
-      Run run = passage.run();
-      Block from = comesFrom.get(passage.first());
-      if (passage.place() == 0 && run.above().isPresent()) {
-        current = headAt.get(run.above().get().at());
-      } else if (from != null && labels.containsKey(from)) {
-        current = labels.get(from);
-      } else if (passage.place() == 0 && (current < 0 || from != null || run.ended())) {
-        current = headAt.get(run.first().at());
-      }
-      for (Block block : passage.blocks()) {
-        set(block, current);
-      }
-    }
+    new FirstGuess(joined, comesFrom, headAt)
+        .of(passages.stream().map(Passage::run).distinct().toList())
+        .forEach(this::set);
   }
 
   private void set(Block block, int label) {
     labels.put(block, label);
     vocabulary.add(block, label, 1);
+    ordinals.add(block, label);
+  }
+
+  private void takeBack(Block block) {
+    vocabulary.add(block, labels.get(block), -1);
+    ordinals.remove(block, labels.get(block));
   }
 
   private void improve(int place) {
     Passage passage = passages.get(place);
     List<Block> blocks = passage.blocks();
-    blocks.forEach(block -> vocabulary.add(block, labels.get(block), -1));
+    blocks.forEach(this::takeBack);
     int[] candidates = candidates(passage);
     double[][] best = new double[blocks.size()][candidates.length];
     int[][] from = new int[blocks.size()][candidates.length];
@@ -120,7 +119,11 @@ final class Labelling {
     for (int other = 1; other < best[at].length; other++) {
       top = best[at - 1][other] > best[at - 1][top] ? other : top;
     }
-    double moved = best[at - 1][top] - change(blocks.get(at - 1), blocks.get(at)) - entry(label);
+    double moved =
+        best[at - 1][top]
+            - change(blocks.get(at - 1), blocks.get(at))
+            - entry(label)
+            + (speeches ? Openings.weigh(blocks.get(at)) : 0);
     boolean moves = moved > best[at - 1][to];
     from[at][to] = moves ? top : to;
     best[at][to] = moves ? moved : best[at - 1][to];
@@ -157,13 +160,19 @@ final class Labelling {
 
   /** What speaks for an article in a text itself, and in what is joined to it. */
   private double own(Block block, int label) {
-    double own = vocabulary.likeness(block, label);
+    double own = vocabulary.likeness(block, label) + ordinals.fit(block, label);
     String speaker = speakers.getOrDefault(label, "");
     if (!speaker.isEmpty() && block.text().contains(speaker)) {
       own += Costs.SPEAKER_NAMED;
     }
-    if (heads.get(label).sort() == Head.Sort.PHOTO) {
+    Head head = heads.get(label);
+    boolean runIn = head.sort() == Head.Sort.SPEAKER && head.blocks().isEmpty();
+    if (head.sort() == Head.Sort.PHOTO || runIn && block.at() < head.at()) {
       own -= Costs.SEAM;
+    }
+    Block partner = turns.partner(block).orElse(block);
+    if (partner != block && labels.get(partner) == label) {
+      own += Costs.SAME_TURN;
     }
     Block source = comesFrom.get(block);
     if (source != null && labels.get(source) == label) {
@@ -181,17 +190,33 @@ final class Labelling {
       return labels.get(above) == label ? 0 : between(above, passage) + entry(label);
     }
     Head head = heads.get(label);
-    double fragment =
-        head.sort() != Head.Sort.FRAGMENT
-            ? 0
-            : head.at() == passage.first().at() ? Costs.FRAGMENT : Costs.OTHER_FRAGMENT;
     Optional<Head> above = passage.run().above();
+    boolean own = head.at() == passage.first().at() && head.sort() == Head.Sort.FRAGMENT;
+    double fragment = own && !speeches ? Costs.FRAGMENT : entry(label);
     if (above.isPresent()) {
       return fragment + (head.at() == above.get().at() ? 0 : Costs.OTHER_THAN_HEAD);
     }
     boolean same = place > 0 && labels.get(passages.get(place - 1).last()) == label;
-    double signed = passage.run().ended() && same ? Costs.AFTER_SIGNATURE : 0;
-    return fragment + signed + (same ? 0 : Costs.OTHER_THAN_ABOVE);
+    return switch (passage.run().limit()) {
+      case NONE -> fragment + (same == speeches ? Costs.OTHER_THAN_ABOVE : 0);
+      case SIGNATURE -> fragment + (same ? Costs.AFTER_SIGNATURE : Costs.OTHER_THAN_ABOVE);
+      case LABEL ->
+          speeches ? fragment : own ? 0 : same ? Costs.AFTER_SIGNATURE : Costs.AFTER_LABEL;
+      case NOTE -> isFor(place, label, own) ? 0 : Costs.AFTER_SIGNATURE;
+    };
+  }
+
+  /**
+   * Whether a note of the editors is that: on a page of speeches by itself, else for what follows.
+   */
+  private boolean isFor(int place, int label, boolean own) {
+    if (speeches || !own && heads.get(label).sort() == Head.Sort.FRAGMENT) {
+      return own;
+    }
+    int at = passages.get(place).last().at();
+    boolean below = heads.get(label).at() > at;
+    return below
+        && heads.stream().noneMatch(head -> head.at() > at && head.at() < heads.get(label).at());
   }
 
   /** What it costs more that a fragment goes on where it did not begin. */

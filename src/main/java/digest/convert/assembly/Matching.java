@@ -20,6 +20,8 @@ final class Matching {
 
   private static final int LARGEST = 160;
   private static final Pattern ROW = Pattern.compile("\\S+(?:[ \\u3000\\t]+\\S+){2,}");
+  private static final Pattern ITEM =
+      Pattern.compile("[^，。；：！？,;:!?]{2,}[ \\u3000\\t][^，。；：！？,;:!?]{2,}");
   private static final int LONGEST_ROW = 60;
 
   private final Sheet sheet;
@@ -39,17 +41,20 @@ final class Matching {
     for (List<Candidate> part : matching.parts()) {
       matching.choose(part).forEach(one -> joined.put(one.seam().before(), one));
     }
+    if (sheet.turns().areSpeeches()) {
+      InOrder.swap(sheet, joined);
+    }
     return Cycles.without(joined);
   }
 
   private void collect() {
     for (Block before : sheet.texts()) {
-      if (before.ending() != Ending.FULL && !isRow(before)) {
+      if (before.ending() != Ending.FULL && !isItem(before)) {
         int place = sheet.place(before);
         int from = Math.max(0, place - REACH);
         int to = Math.min(sheet.texts().size(), place + REACH + 1);
         for (Block after : sheet.texts().subList(from, to)) {
-          if (after != before) {
+          if (after != before && !isRow(after)) {
             Seam seam = new Seam(sheet, before, after);
             int weight = SeamRules.weigh(seam);
             if (weight > 0) {
@@ -59,6 +64,12 @@ final class Matching {
         }
       }
     }
+  }
+
+  /** A row of a table, or an entry of a list: no mark in it, but a space. */
+  private static boolean isItem(Block block) {
+    return isRow(block)
+        || block.text().length() <= LONGEST_ROW && ITEM.matcher(block.text()).matches();
   }
 
   private static boolean isRow(Block block) {

@@ -29,6 +29,6 @@ record Nearness() implements SeamRule {
     if (seam.isAcrossSubhead()) {
       return -8;
     }
-    return seam.isNext() ? 0 : -2;
+    return seam.isNext() || seam.isNextButOne() ? 0 : -2;
   }
 }

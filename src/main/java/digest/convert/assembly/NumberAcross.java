@@ -5,6 +5,7 @@ import digest.convert.line.Reason;
 /** A number is cut: the second begins with figures or with a measure. */
 record NumberAcross() implements SeamRule {
   private static final String MEASURES = "家万亿个年月日名元吨人%％次项条件所户位份倍里米斤亩周岁天处座台辆平公余多";
+  private static final String UNITS = "万亿千百十元吨";
   private static final String NUMERALS = "一二三四五六七八九十百千万亿两零〇";
 
   private static boolean isDigit(char c) {
@@ -29,7 +30,7 @@ record NumberAcross() implements SeamRule {
       return isDigit(seam.first()) ? 7 : MEASURES.indexOf(seam.first()) >= 0 ? 6 : -5;
     }
     if (NUMERALS.indexOf(seam.last()) >= 0 && (NUMERALS + MEASURES).indexOf(seam.first()) >= 0) {
-      return 4;
+      return UNITS.indexOf(seam.first()) >= 0 ? 8 : 4;
     }
     return seam.first() == '0' ? -6 : 0;
   }

@@ -2,7 +2,6 @@ package digest.convert.assembly;
 
 import digest.convert.layout.Confidence;
 import digest.convert.layout.Join;
-import digest.convert.layout.LineRole;
 import digest.convert.layout.Paragraph;
 import digest.convert.layout.Piece;
 import digest.convert.line.Joining;
@@ -17,7 +16,7 @@ final class Paragraphs {
   private static final int SURE = 7;
 
   /** Nor may another seam be nearly as good. */
-  private static final int CLEAR = 3;
+  private static final int CLEAR = 4;
 
   private final Map<Block, Joined> joined;
 
@@ -66,14 +65,15 @@ final class Paragraphs {
 
   private static Join join(Joined joined) {
     Seam seam = joined.seam();
-    boolean doubled = DoubledCharacter.isDoubled(seam);
-    Join.Seam look = doubled ? Join.Seam.DOUBLED : isLost(seam) ? Join.Seam.LOST : Join.Seam.PLAIN;
+    String doubled = DoubledCharacter.overlap(seam);
+    Join.Seam look =
+        !doubled.isEmpty() ? Join.Seam.DOUBLED : isLost(seam) ? Join.Seam.LOST : Join.Seam.PLAIN;
     boolean sure = joined.weight() >= SURE && joined.lead() >= CLEAR && look != Join.Seam.LOST;
     return new Join(
         seam.before().last().number(),
         seam.after().first().number(),
         look,
-        doubled ? String.valueOf(seam.first()) : "",
+        doubled,
         sure ? Confidence.SURE : Confidence.CHECK,
         SeamRules.evidence(seam));
   }
@@ -90,9 +90,5 @@ final class Paragraphs {
     String plain = before.substring(before.length() - 2) + seam.first();
     String restored = "" + seam.last() + seam.last() + seam.first();
     return seam.grams().count(plain) == 0 && seam.grams().count(restored) > 0;
-  }
-
-  static boolean isText(Block block) {
-    return block.is(LineRole.TEXT);
   }
 }

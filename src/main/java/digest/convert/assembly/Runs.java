@@ -15,42 +15,77 @@ import java.util.Set;
  */
 final class Runs {
   private final Map<Block, Joined> joined;
+  private final boolean speeches;
   private final Set<Block> continuations = new HashSet<>();
   private final Map<Integer, Head> headAt = new HashMap<>();
   private final List<Run> runs = new ArrayList<>();
   private List<Block> open = new ArrayList<>();
   private Optional<Head> above = Optional.empty();
-  private boolean ended;
+  private Run.Limit limit = Run.Limit.NONE;
 
-  private Runs(Map<Block, Joined> joined, List<Head> heads) {
+  private Runs(Sheet sheet, Map<Block, Joined> joined, List<Head> heads) {
+    speeches = sheet.turns().areSpeeches();
     this.joined = joined;
     joined.values().forEach(one -> continuations.add(one.seam().after()));
+    heads.forEach(head -> headAt.put(head.at(), head));
     heads.forEach(head -> head.blocks().forEach(block -> headAt.put(block.at(), head)));
   }
 
   static List<Run> of(Sheet sheet, Map<Block, Joined> joined, List<Head> heads) {
-    Runs runs = new Runs(joined, heads);
+    Runs runs = new Runs(sheet, joined, heads);
     sheet.blocks().forEach(runs::take);
     runs.close();
     return List.copyOf(runs.runs);
   }
 
   private void take(Block block) {
+    Head head = headAt.get(block.at());
     if (block.isBody()) {
-      if (!open.isEmpty() && breaks(open.get(open.size() - 1), block)) {
-        close();
-      }
-      open.add(block);
+      takeBody(block, head);
       return;
     }
-    Head head = headAt.get(block.at());
     boolean picture = block.is(LineRole.CAPTION) || block.is(LineRole.CREDIT);
     if (head != null || !picture) {
       close();
       above = Optional.ofNullable(head);
-      ended &= head == null;
-      ended |= head == null && (block.is(LineRole.BYLINE) || block.is(LineRole.SECTION));
+      limit = head == null ? limit(block, limit) : Run.Limit.NONE;
     }
+  }
+
+  private void takeBody(Block block, Head head) {
+    if (!open.isEmpty() && (head != null || breaks(open.get(open.size() - 1), block))) {
+      close();
+    }
+    if (head != null) {
+      above = Optional.of(head);
+    }
+    if (!open.isEmpty() && isNote(open.get(open.size() - 1))) {
+      limit = Run.Limit.NOTE;
+    }
+    boolean note = isNote(block) && (speeches || block.is(LineRole.TEXT));
+    if (note) {
+      close();
+      limit = Run.Limit.NOTE;
+    }
+    open.add(block);
+    if (note) {
+      close();
+      limit = Run.Limit.SIGNATURE;
+    }
+  }
+
+  private static boolean isNote(Block block) {
+    return block.text().startsWith("编者按") || block.text().startsWith("编者的话");
+  }
+
+  private static Run.Limit limit(Block block, Run.Limit before) {
+    return switch (block.role()) {
+      case SECTION -> Run.Limit.LABEL;
+      // A turn line: what stands above it goes on on another page.
+      case PAGE_LABEL -> before == Run.Limit.LABEL ? before : Run.Limit.SIGNATURE;
+      case BYLINE -> before == Run.Limit.LABEL ? before : Run.Limit.SIGNATURE;
+      default -> before;
+    };
   }
 
   private boolean breaks(Block last, Block next) {
@@ -63,10 +98,10 @@ final class Runs {
 
   private void close() {
     if (!open.isEmpty()) {
-      runs.add(new Run(open, above, ended));
+      runs.add(new Run(open, above, limit));
       open = new ArrayList<>();
       above = Optional.empty();
-      ended = false;
+      limit = Run.Limit.NONE;
     }
   }
 }

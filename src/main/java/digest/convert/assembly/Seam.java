@@ -42,6 +42,11 @@ public final class Seam {
     return sheet.place(after) == sheet.place(before) + 1;
   }
 
+  /** Whether one text stands between them, which may be a guest there itself. */
+  boolean isNextButOne() {
+    return after.at() == before.at() + 2 && sheet.place(after) == sheet.place(before) + 2;
+  }
+
   /** The next text, and nothing in between. */
   boolean isAdjacent() {
     return after.at() == before.at() + 1;
@@ -58,10 +63,14 @@ public final class Seam {
   /** The last block above the second that is no picture. */
   Optional<Block> aboveAfter() {
     Optional<Block> above = sheet.before(after);
-    while (above.isPresent() && PICTURE.contains(above.get().role())) {
+    while (above.isPresent() && PICTURE.contains(above.get().role()) && !isSpeaker(above.get())) {
       above = sheet.before(above.get());
     }
     return above;
+  }
+
+  private boolean isSpeaker(Block picture) {
+    return sheet.turns().areSpeeches() && Sheet.isPortrait(picture);
   }
 
   /** Whether the second goes on quite naturally from a finished paragraph above it. */

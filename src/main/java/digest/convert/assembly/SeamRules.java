@@ -21,7 +21,8 @@ public final class SeamRules {
           new DoubledCharacter(),
           new SameTurn(),
           new EndsOpenly(),
-          new Verse());
+          new Verse(),
+          new Stranded());
 
   private SeamRules() {}
 

@@ -67,15 +67,21 @@ record Stretch(List<Block> blocks) {
     return chain;
   }
 
-  /** What lies wholly above the headline is read behind what stands below it. */
+  /**
+   * What lies wholly above the headline is read behind what stands below it, but for what ends
+   * right above it: that was set before it.
+   */
   private static List<List<Block>> sorted(List<List<Block>> chains, Head head) {
     List<List<Block>> sorted = new ArrayList<>(chains);
-    boolean headed = head.sort() == Head.Sort.HEADLINE;
     sorted.sort(
-        Comparator.comparing(
-                (List<Block> chain) ->
-                    headed && chain.stream().allMatch(block -> block.at() < head.at()))
+        Comparator.comparing((List<Block> chain) -> isStray(chain, head))
             .thenComparingInt(chain -> chain.get(0).at()));
     return sorted;
+  }
+
+  private static boolean isStray(List<Block> chain, Head head) {
+    return head.sort() == Head.Sort.HEADLINE
+        && chain.stream().allMatch(block -> block.at() < head.at())
+        && chain.get(chain.size() - 1).at() + 1 < head.at();
   }
 }

@@ -20,6 +20,9 @@ final class Turns {
   /** Where a torn text goes on, by its place on the page. */
   private final Map<Integer, Block> next = new HashMap<>();
 
+  /** The run below a portrait, by each block of the opening that goes with it; and the reverse. */
+  private final Map<Integer, Block> partner = new HashMap<>();
+
   private final boolean speeches;
 
   Turns(Sheet sheet) {
@@ -46,6 +49,13 @@ final class Turns {
 
   Optional<Block> next(Block torn) {
     return Optional.ofNullable(next.get(torn.at()));
+  }
+
+  /**
+   * What should be of the same speech as this: the end of an opening, what stands below a portrait.
+   */
+  Optional<Block> partner(Block block) {
+    return Optional.ofNullable(partner.get(block.at()));
   }
 
   /** Texts from one break to the next: after a torn end, and at a portrait. */
@@ -100,7 +110,12 @@ final class Turns {
     for (int run = Math.max(0, first - turns); run <= first; run++) {
       if (run + turns < runs.size() && run < runs.size()) {
         List<Block> torn = runs.get(run);
-        next.put(torn.get(torn.size() - 1).at(), runs.get(run + turns).get(0));
+        Block on = runs.get(run + turns).get(0);
+        next.put(torn.get(torn.size() - 1).at(), on);
+        if (run < first) {
+          partner.put(torn.get(torn.size() - 1).at(), on);
+          partner.put(on.at(), torn.get(torn.size() - 1));
+        }
       }
     }
   }

@@ -13,11 +13,15 @@ import java.util.Set;
  * authors apart (naive Bayes with the page as the prior).
  */
 final class Vocabulary {
-  /** How many pairs of the page at large an article is credited with. */
-  private static final double PRIOR = 400;
+  /** How much of the page at large every article is credited with. */
+  private static final double PRIOR = 0.06;
 
   private static final double SCALE = 1.5;
   private static final int MOST = 10;
+
+  /** Of an article of which nothing is known yet: less than of its own, more than of another. */
+  private static final double UNKNOWN = -1.5;
+
   private static final int LONGEST = 1_500;
 
   private final Map<Block, Set<Integer>> pairs = new HashMap<>();
@@ -64,13 +68,17 @@ final class Vocabulary {
   double likeness(Block block, int article) {
     Map<Integer, Integer> counts = articles.getOrDefault(article, Map.of());
     double size = sizes.getOrDefault(article, 0);
+    if (size <= 0) {
+      return UNKNOWN;
+    }
+    double prior = Math.max(1, PRIOR * pageSize);
     double sum = 0;
     int known = 0;
     for (int pair : pairs.getOrDefault(block, Set.of())) {
       int elsewhere = page.get(pair) - 1;
       if (elsewhere > 0) {
         double onPage = (double) elsewhere / pageSize;
-        double here = (counts.getOrDefault(pair, 0) + PRIOR * onPage) / (size + PRIOR);
+        double here = (counts.getOrDefault(pair, 0) + prior * onPage) / (size + prior);
         sum += Math.log(here / onPage);
         known++;
       }

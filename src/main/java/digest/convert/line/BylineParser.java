@@ -26,10 +26,12 @@ public final class BylineParser {
   private static final Pattern TOKEN = Pattern.compile("[^ ,，、;；]+");
   private static final Pattern SLASHED = Pattern.compile("^(文|图|摄影|摄)[/:：]");
   private static final Pattern PHOTO_WORD = Pattern.compile("(?:摄影|摄|供图|图)(?:报道)?");
-  private static final Pattern EMPTY_WORD = Pattern.compile("报道|文|整理|文[/]图|图[/]文|采写|综合|综合报道|编译|撰稿");
+  private static final Pattern BOTH = Pattern.compile("文[/、]?图|图[/、]?文|摄影报道");
+  private static final Pattern ORGAN = Pattern.compile("(\\p{IsHan}{4,20}) (?:供稿|供图)");
+  private static final Pattern EMPTY_WORD = Pattern.compile("报道|文|整理|采写|综合|综合报道|编译|撰稿|供稿");
 
   private static final Pattern NAME =
-      Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}{1,6}·\\p{IsHan}{1,6}(?:·\\p{IsHan}{1,6})?");
+      Pattern.compile("[\\p{IsHan}□■�]{2,4}|\\p{IsHan}{1,6}·\\p{IsHan}{1,6}(?:·\\p{IsHan}{1,6})?");
 
   private static final Pattern LEAD_NAMES =
       Pattern.compile("^(?:本报|本刊)?\\p{IsHan}{0,8}[^（(]{0,12}[（(]([^（()）]{2,60})[)）]");
@@ -49,11 +51,19 @@ public final class BylineParser {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    String bare = plain(text).replaceAll("^[□■●◎◆▲★○◇▪·\\-—]+ *", "");
+    String bare = plain(text).replaceAll("^[□■●◎◆▲★○◇▪·\\-—]+(?: +|(?=本报|记者|通讯员))", "");
     boolean bullet = bare.length() < plain(text).length();
     Matcher enclosed = ENCLOSED.matcher(bare);
     boolean inside = enclosed.matches();
-    return new BylineParser().parse(inside ? enclosed.group(1) : bare, inside || bullet);
+    String inner = inside ? enclosed.group(1) : bare;
+    Matcher organ = ORGAN.matcher(inner);
+    if (organ.matches()) {
+      Role role = inner.endsWith("图") ? Role.PHOTOGRAPHER : Role.AUTHOR;
+      return Optional.of(
+          new PrintedByline(
+              List.of(new Byline(role, organ.group(1))), true, role == Role.PHOTOGRAPHER));
+    }
+    return new BylineParser().parse(inner, inside || bullet);
   }
 
   /** The names in the brackets that open a report: {@code 本报讯（记者 甲 乙）}. */
@@ -108,8 +118,11 @@ public final class BylineParser {
     Matcher slashed = SLASHED.matcher(token);
     if (office.lookingAt()) {
       begin(role(office.group(1)));
-      takeName(token.substring(office.end()));
-    } else if (slashed.find()) {
+      String name = token.substring(office.end());
+      // 记者手记 and 记者站 are no names: without a space, a known surname must follow.
+      sound &= name.length() != 2 || Surnames.isName(name);
+      takeName(name);
+    } else if (!BOTH.matcher(token).matches() && slashed.find()) {
       begin(slashed.group(1).equals("文") ? Role.AUTHOR : Role.PHOTOGRAPHER);
       takeName(token.substring(slashed.end()));
     } else {
@@ -137,7 +150,9 @@ public final class BylineParser {
     if (token.isEmpty() || EMPTY_WORD.matcher(token).matches()) {
       return;
     }
-    if (PHOTO_WORD.matcher(token).matches()) {
+    if (BOTH.matcher(token).matches()) {
+      creditBoth();
+    } else if (PHOTO_WORD.matcher(token).matches()) {
       creditPictures();
     } else if (NAME.matcher(token).matches() && !endsWithCredit(token)) {
       add(token);
@@ -167,6 +182,14 @@ public final class BylineParser {
   private void add(String name) {
     sound &= letter.isEmpty();
     bylines.add(new Byline(role, name));
+  }
+
+  /** Who wrote it took the pictures too. */
+  private void creditBoth() {
+    named = true;
+    List<Byline> writers = List.copyOf(bylines.subList(pending, bylines.size()));
+    writers.forEach(one -> bylines.add(new Byline(Role.PHOTOGRAPHER, one.name())));
+    pending = bylines.size();
   }
 
   private void creditPictures() {

@@ -12,7 +12,7 @@ import java.util.Map;
 /** A short line of a heading that ends with a particle goes on in the next line. */
 record GoesOnInHeading() implements LineRule {
   private static final int LONGEST = 18;
-  private static final String PARTICLES = "的和与及在为让把被对从向";
+  private static final String PARTICLES = "的和与及在为让把";
 
   @Override
   public String name() {

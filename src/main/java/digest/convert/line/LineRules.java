@@ -28,6 +28,9 @@ public final class LineRules {
           new RowOfTable(),
           new QuestionOrAnswer(),
           new NameOfBriefs(),
+          new Couplet(),
+          new NamesGuest(),
+          new PartOfArticle(),
           new GoesOnInHeading(),
           new TwoPhrases());
 

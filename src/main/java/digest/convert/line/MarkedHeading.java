@@ -34,7 +34,7 @@ record MarkedHeading() implements LineRule {
       return Map.of(PAGE_LABEL, 4, HEADLINE, 2, TEXT, -8);
     }
     return switch (line.ranks() == 1 ? Rank.ONLY : rank(line)) {
-      case ONLY -> Map.of(SUBHEAD, 3, HEADLINE, 3, SECTION, 2, PAGE_LABEL, 1, TEXT, -8, BYLINE, -4);
+      case ONLY -> Map.of(SUBHEAD, 4, HEADLINE, 2, SECTION, 2, PAGE_LABEL, 1, TEXT, -8, BYLINE, -4);
       case TOP -> Map.of(SECTION, line.ranks() > 2 ? 7 : 4, HEADLINE, 3, TEXT, -8, BYLINE, -4);
       case MIDDLE -> Map.of(HEADLINE, 9, SECTION, -5, SUBHEAD, -2, TEXT, -8, BYLINE, -4);
       case LAST -> Map.of(SUBHEAD, 5, HEADLINE, line.ranks() > 2 ? 0 : 5, TEXT, -8, BYLINE, -4);

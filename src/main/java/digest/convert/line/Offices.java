@@ -34,6 +34,14 @@ public final class Offices {
         : Optional.empty();
   }
 
+  /** Of a paragraph that begins with name, office in brackets, and a colon. */
+  public static Optional<Person> ofRunIn(String text) {
+    Matcher first = NAME_FIRST.matcher(text).region(0, Math.min(text.length(), 80));
+    return first.lookingAt() && first.end() < text.length()
+        ? Optional.of(new Person(first.group(1), first.group(2)))
+        : Optional.empty();
+  }
+
   /** Of a shoulder that ends with a colon. */
   public static Optional<Person> ofShoulder(String text) {
     String line = text.length() > 100 ? "" : text;

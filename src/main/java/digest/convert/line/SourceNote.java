@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** A line in brackets that says where it is taken from or who the author is counts as a byline. */
 record SourceNote() implements LineRule {
   private static final Pattern NOTE =
-      Pattern.compile("^[（(](?:本文)?(?:摘自|摘编自|作者[系为：:]|作者单位|根据.{2,40}整理|.{2,12}整理[）)]$).*[）)]$");
+      Pattern.compile(
+          "^[（(](?:完|未完待续|续完|全文完)[）)]$|^[（(](?:本文)?(?:摘自|摘编自|作者[系为：:]|作者单位|根据.{2,40}整理|.{2,12}整理[）)]$).*[）)]$");
 
   @Override
   public String name() {

@@ -24,7 +24,7 @@ record TopOfPage() implements LineRule {
   @Override
   public Map<LineRole, Integer> weigh(LineView line) {
     if (line.at() == 0 && line.length() <= LONGEST) {
-      return Map.of(PAGE_LABEL, 5);
+      return Map.of(PAGE_LABEL, line.text().indexOf('·') >= 0 ? 8 : 5);
     }
     return line.at() == 1 && line.length() <= LONGEST
         ? Map.of(PAGE_LABEL, 1)

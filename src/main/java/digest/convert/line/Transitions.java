@@ -19,7 +19,7 @@ final class Transitions {
       SHOULDER      4       -2       -8      -9       -9        -9      -9      -9     -9     -8  -9
       SUBTITLE     -9       -9       -1      -9       -9         3       0      -5     -1      1  -6
       SECTION       2        2       -8      -6       -4        -5       1      -5     -5     -1  -6
-      PAGE_LABEL    1        1       -9       1        0        -6      -2      -6     -6     -8   0
+      PAGE_LABEL    1        1       -9       1        0        -6      -2      -6     -6     -6   0
       BYLINE        0        0       -9       0       -2        -2       0      -3      1      2   0
       CAPTION      -1       -1       -9      -1       -3        -6      -1       4      0      1   0
       CREDIT        0        0       -9       0       -3        -6       0      -3      0      1   0
