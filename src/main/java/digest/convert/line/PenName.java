@@ -12,7 +12,8 @@ record PenName() implements LineRule {
   private static final int LONGEST_HEADING = 30;
 
   private static boolean isHeading(LineView above) {
-    return above.length() >= 4
+    return BylineParser.line(above.text()).isEmpty()
+        && above.length() >= 4
         && above.length() <= LONGEST_HEADING
         && above.ending() != Ending.FULL;
   }
@@ -33,6 +34,7 @@ record PenName() implements LineRule {
     boolean name =
         line.length() == 2
             && line.level() == 0
+            && !line.text().endsWith("讯")
             && line.text().codePoints().allMatch(Script::isHan)
             && line.previous().filter(PenName::isHeading).isPresent()
             && line.next().filter(below -> below.length() >= LONG).isPresent();
