@@ -33,9 +33,10 @@ public final class Composer {
         unique.add(pieces.get(at));
       }
     }
-    Sheet sheet = new Sheet(unique);
+    Sheet first = new Sheet(unique);
+    List<Head> heads = Heads.of(first);
+    Sheet sheet = first.with(affinity(first, heads));
     Map<Block, Joined> joined = Matching.best(sheet);
-    List<Head> heads = Heads.of(sheet);
     List<Run> runs = Runs.of(sheet, joined, heads);
     Map<Block, Head> labels = Labelling.label(sheet, joined, runs, heads);
     ArticleMaker maker = new ArticleMaker(Flow.of(joined, runs), Boundaries.of(runs, labels));
@@ -50,6 +51,13 @@ public final class Composer {
     articles.sort(Comparator.comparingInt(Composer::place));
     List<ClassifiedLine> lines = lines(pieces, duplicates);
     return new Composition(page, lines, articles, Repairs.of(sheet.blocks(), articles, lines));
+  }
+
+  /** By a first division of the page, made by the seams alone. */
+  private static Affinity affinity(Sheet sheet, List<Head> heads) {
+    Map<Block, Joined> joined = Matching.best(sheet);
+    List<Run> runs = Runs.of(sheet, joined, heads);
+    return new Affinity(sheet.blocks(), heads, Labelling.label(sheet, joined, runs, heads));
   }
 
   /** The number of its headline; of one without, of its first line. */
