@@ -15,10 +15,12 @@ import java.util.Set;
 /** Makes an article of the blocks that belong to it. */
 final class ArticleMaker {
   private final Flow flow;
+  private final Map<Block, Repair> boundaries;
   private final Map<Block, Joined> joined;
 
-  ArticleMaker(Flow flow) {
+  ArticleMaker(Flow flow, Map<Block, Repair> boundaries) {
     this.flow = flow;
+    this.boundaries = boundaries;
     this.joined = flow.joined();
   }
 
@@ -81,10 +83,13 @@ final class ArticleMaker {
     return joined.containsKey(before) && joined.get(before).seam().after() == after;
   }
 
-  private static List<Repair> doubts(List<Block> reading) {
+  private List<Repair> doubts(List<Block> reading) {
     List<Repair> doubts = new ArrayList<>();
     int last = -1;
     for (Block block : reading) {
+      if (boundaries.containsKey(block)) {
+        doubts.add(boundaries.get(block));
+      }
       if (block.at() < last) {
         doubts.add(
             new Repair(

@@ -37,8 +37,7 @@ final class Bylines {
 
   private static List<Byline> in(Block block) {
     return switch (block.role()) {
-      case BYLINE, CREDIT ->
-          BylineParser.line(block.text()).map(printed -> printed.bylines()).orElse(List.of());
+      case BYLINE, CREDIT -> BylineParser.atItsPlace(block.text());
       case TEXT -> BylineParser.lead(block.text());
       case CAPTION -> BylineParser.tail(block.text());
       default -> List.of();

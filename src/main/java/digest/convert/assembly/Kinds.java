@@ -7,11 +7,14 @@ import digest.model.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What sort of piece an article is, and who has the word in it. */
 final class Kinds {
   private static final Pattern QUESTION = Pattern.compile("(?:记者|本报记者|问|主持人|Q)[：:]");
   private static final Pattern SPEECH_NOTE = Pattern.compile("摘自|讲话|报告|发言");
+  private static final Pattern PICTURES = Pattern.compile("影像|图片|照片|镜头|光影|摄影|图说");
+  private static final Pattern BOTH = Pattern.compile("文[/、]?图|图[/、]?文|摄影报道");
   private static final Pattern BRIEF = Pattern.compile("[简短快]讯|速递|速览|要闻");
   private static final Pattern PROPOSAL = Pattern.compile("建[言议]|委员说|提案|呼吁|关注");
   private static final Pattern PARTY =
@@ -33,6 +36,11 @@ final class Kinds {
     String section = head.section().map(Block::text).orElse("");
     if (count(body, QUESTION) >= FEW_QUESTIONS) {
       return Kind.INTERVIEW;
+    }
+    String title = head.all(LineRole.HEADLINE).map(Block::text).collect(Collectors.joining());
+    boolean pictures = head.all(LineRole.BYLINE).anyMatch(line -> BOTH.matcher(line.text()).find());
+    if (pictures && PICTURES.matcher(section + title).find()) {
+      return Kind.PHOTO;
     }
     if (speaker(head).isPresent()) {
       boolean noted = signatures.stream().anyMatch(note -> SPEECH_NOTE.matcher(note.text()).find());

@@ -43,7 +43,12 @@ final class Labelling {
     for (Run run : runs) {
       passages.addAll(Passage.of(run, comesFrom.containsKey(run.first())));
       if (run.above().isEmpty()) {
-        heads.add(new Head(Head.Sort.FRAGMENT, run.first().at(), List.of(), Optional.empty()));
+        heads.add(
+            new Head(
+                Head.Sort.FRAGMENT,
+                run.first().at(),
+                List.of(),
+                sheet.before(run.first()).filter(above -> above.is(LineRole.SECTION))));
       }
     }
     heads.sort(Comparator.comparingInt(Head::at));

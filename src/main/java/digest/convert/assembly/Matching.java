@@ -19,7 +19,7 @@ final class Matching {
   private static final int REACH = 80;
 
   private static final int LARGEST = 160;
-  private static final Pattern ROW = Pattern.compile("\\S+(?:[ \\u3000\\t]+\\S+){2,}");
+  private static final Pattern ROW = Pattern.compile("[^\\s，。；]+(?:[ \\u3000\\t]+[^\\s，。；]+){2,}");
   private static final Pattern ITEM =
       Pattern.compile("[^，。；：！？,;:!?]{2,}[ \\u3000\\t][^，。；：！？,;:!?]{2,}");
   private static final int LONGEST_ROW = 60;

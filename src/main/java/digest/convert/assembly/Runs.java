@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a page into runs: at every heading and label, behind a text that goes on elsewhere, and
  * before one that comes from elsewhere.
  */
 final class Runs {
+  /** A report begins so; without a headline above it, it is one by itself. */
+  private static final Pattern LEAD = Pattern.compile("本报讯|据新华社|新华社.{2,8}电");
+
   private final Map<Block, Joined> joined;
   private final boolean speeches;
   private final Set<Block> continuations = new HashSet<>();
@@ -98,7 +102,8 @@ final class Runs {
 
   private void close() {
     if (!open.isEmpty()) {
-      runs.add(new Run(open, above, limit));
+      boolean item = above.isEmpty() && LEAD.matcher(open.get(0).text()).lookingAt();
+      runs.add(new Run(open, above, item ? Run.Limit.LABEL : limit));
       open = new ArrayList<>();
       above = Optional.empty();
       limit = Run.Limit.NONE;

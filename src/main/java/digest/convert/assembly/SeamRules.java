@@ -22,6 +22,7 @@ public final class SeamRules {
           new SameTurn(),
           new EndsOpenly(),
           new Verse(),
+          new SharedWords(),
           new Stranded());
 
   private SeamRules() {}

@@ -21,6 +21,7 @@ final class Sheet {
   private final Grams grams;
   private final boolean indented;
   private final Turns turns;
+  private final Affinity affinity;
 
   Sheet(List<ClassifiedPiece> pieces) {
     pieces.forEach(piece -> blocks.add(new Block(blocks.size(), piece)));
@@ -32,7 +33,27 @@ final class Sheet {
     grams = new Grams(blocks.stream().map(Block::text).toList());
     long indents = texts.stream().filter(Sheet::isIndented).count();
     indented = indents > MOST * texts.size();
+    affinity = Affinity.none();
     turns = new Turns(this);
+  }
+
+  private Sheet(Sheet other, Affinity affinity) {
+    blocks.addAll(other.blocks);
+    texts = other.texts;
+    textOf = other.textOf;
+    grams = other.grams;
+    indented = other.indented;
+    turns = other.turns;
+    this.affinity = affinity;
+  }
+
+  /** The same page, of which a first division is known. */
+  Sheet with(Affinity known) {
+    return new Sheet(this, known);
+  }
+
+  Affinity affinity() {
+    return affinity;
   }
 
   static boolean isIndented(Block block) {

@@ -66,6 +66,15 @@ public final class BylineParser {
     return new BylineParser().parse(inner, inside || bullet);
   }
 
+  /** What a line says that stands where only a byline can, so that pen names count too. */
+  public static List<Byline> atItsPlace(String text) {
+    String plain = plain(text);
+    boolean penName = plain.length() <= 4 && NAME.matcher(plain).matches();
+    return line(text)
+        .map(PrintedByline::bylines)
+        .orElse(penName ? List.of(new Byline(Role.AUTHOR, plain)) : List.of());
+  }
+
   /** The names in the brackets that open a report: {@code 本报讯（记者 甲 乙）}. */
   public static List<Byline> lead(String text) {
     String head = plain(text.substring(0, Math.min(text.length(), LEAD)));

@@ -11,7 +11,7 @@ record ColumnWord() implements LineRule {
   private static final int LONGEST = 9;
   private static final Pattern WORDS =
       Pattern.compile(
-          "关注|建言|声音|扫描|故事|之窗|论坛|视点|摘登|[简短快]讯|观察|一线|之家|连线|专栏|之声|委员说|茶座|纵横|视窗|速递|速览|手记|短评|时评|评论|讯$|前沿|热点|广角|园地|笔谈|访谈|漫笔|来信|信箱");
+          "关注|建言|声音|扫描|故事|之窗|论坛|视点|摘登|[简短快]讯|观察|一线|之家|连线|专栏|之声|委员说|茶座|纵横|视窗|速递|速览|手记|贴士|书签|短评|时评|评论|讯$|前沿|热点|广角|园地|笔谈|访谈|漫笔|来信|信箱");
 
   @Override
   public String name() {

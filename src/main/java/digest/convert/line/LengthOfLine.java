@@ -68,6 +68,6 @@ record LengthOfLine() implements LineRule {
     }
     return length > 2
         ? Map.of(SECTION, 3, SUBHEAD, 2)
-        : Map.of(TEXT, 2, HEADLINE, -2, SHOULDER, -4, PAGE_LABEL, -3, SUBHEAD, -3);
+        : Map.of(TEXT, 2, HEADLINE, -7, SHOULDER, -4, PAGE_LABEL, -3, SUBHEAD, -3);
   }
 }

@@ -28,6 +28,7 @@ public final class LineRules {
           new RowOfTable(),
           new QuestionOrAnswer(),
           new NameOfBriefs(),
+          new PenName(),
           new Couplet(),
           new NamesGuest(),
           new PartOfArticle(),

@@ -30,6 +30,6 @@ record NameOfBriefs() implements LineRule {
         line.next()
             .filter(below -> below.length() > LONG || below.ending() == Ending.FULL)
             .isPresent();
-    return line.length() <= LONGEST && text && line.has(WORDS) ? Map.of(HEADLINE, 14) : Map.of();
+    return line.length() <= LONGEST && text && line.has(WORDS) ? Map.of(HEADLINE, 20) : Map.of();
   }
 }

@@ -14,7 +14,7 @@ record PartOfArticle() implements LineRule {
   private static final Pattern WORDS =
       Pattern.compile(
           "[■●◆▲★□○ "
-              + "　]*(?:编者按|编者的话|编后|嘉宾|对话嘉宾|访谈嘉宾|主持人|对话人|[相关新闻背景]{2,4}链接|延伸阅读|新闻背景|背景|名词解释|小贴士|数据)[：:]?$");
+              + "　]*(?:编者按|编者的话|编后|嘉宾|对话嘉宾|访谈嘉宾|主持人|对话人|[相关新闻背景]{2,4}链接|延伸阅读|新闻背景|背景|名词解释|新闻数据)[：:]?$");
 
   @Override
   public String name() {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** A caption says so in set words; a picture leaves more blank lines before it. */
 record TellsOfPicture() implements LineRule {
   private static final int LONGEST = 200;
-  private static final int MORE_THAN_CREDIT = 16;
+  private static final int MORE_THAN_CREDIT = 7;
   private static final Pattern WORDS =
       Pattern.compile("[（(]?(?:图为|上图|下图|左图|右图|题图|图[①②③④⑤⑥一二三四][：:为]?|组图|▲|△|↑|←|→|↓)");
 
@@ -34,7 +34,9 @@ record TellsOfPicture() implements LineRule {
     if (line.begins(WORDS) || line.text().matches(".*[（(]资料图片?[）)]")) {
       return Map.of(CAPTION, 20);
     }
-    if (line.length() > MORE_THAN_CREDIT && !BylineParser.tail(line.text()).isEmpty()) {
+    if (line.length() > MORE_THAN_CREDIT
+        && BylineParser.line(line.text()).isEmpty()
+        && !BylineParser.tail(line.text()).isEmpty()) {
       return Map.of(CAPTION, 24, CREDIT, -8);
     }
     return line.extraGap() >= 2 && line.length() >= 10 ? Map.of(CAPTION, 4) : Map.of(CAPTION, -2);
