@@ -46,7 +46,7 @@ final class Amounts {
       return new Amounts(first, a, second, new Amount(inParts(b.value(), one), one)).ofOneUnit();
     }
     if (kinds(Kind.SHARE, Kind.MULTIPLE)) {
-      return ofGrowth();
+      return Growth.fit(first, a, second, b);
     }
     if (one.kind() == Kind.PERIOD && other.kind() == Kind.PERIOD && isMonths()) {
       return Fit.agreed(ROUNDED, a, b);
@@ -66,6 +66,9 @@ final class Amounts {
 
   /** Both numbers count the same. */
   private Fit ofOneUnit() {
+    if (Growth.complete(first, a, second, b)) {
+      return Fit.agreed(1, a, b);
+    }
     BigDecimal converted = isSameScale() ? b.value() : inUnitOfFirst(b.value());
     if (equal(b.value())) {
       return ofEqual(0);
@@ -118,6 +121,9 @@ final class Amounts {
     BigDecimal firstInSecond = isSameScale() ? a.value() : inUnitOfSecond(second);
     // Who translates may round; to be closer than the source is to know what it does not say.
     if (Rounding.toDigits(second, firstInSecond)) {
+      return this.second.precision().direction() * firstInSecond.compareTo(second) >= 0;
+    }
+    if (Rounding.isEndless(second) && Rounding.toDigits(a.value(), second)) {
       return true;
     }
     boolean bothWorded =
@@ -179,23 +185,6 @@ final class Amounts {
     }
     double ratio = Math.abs(Math.log(one.doubleValue() / other.doubleValue()));
     return (int) Math.min(15, Math.round(ratio * 5));
-  }
-
-  /** Growth by 200 per cent is to become three times as much. */
-  private Fit ofGrowth() {
-    boolean shareFirst = a.kind() == Kind.SHARE;
-    Quantity share = shareFirst ? first : second;
-    BigDecimal part = shareFirst ? a.value() : b.value();
-    BigDecimal factor = shareFirst ? b.value() : a.value();
-    BigDecimal result =
-        switch (share.change()) {
-          case UP_BY -> BigDecimal.ONE.add(part);
-          case DOWN_BY -> BigDecimal.ONE.subtract(part);
-          case UP_TO, DOWN_TO, NONE -> part;
-        };
-    return result.compareTo(factor) == 0
-        ? Fit.agreed(1, a, b)
-        : part.compareTo(factor) == 0 ? apart(Difference.CHANGE, 22) : apart(Difference.VALUE, 40);
   }
 
   /** Months have 28 to 31 days, so that half a month may be told as a fortnight. */

@@ -1,6 +1,7 @@
 package digest.quantity;
 
 import digest.quantity.Fit.Difference;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,11 @@ final class Matching {
   private final int[] chineseOf;
   private final Fit[] fitOf;
 
+  /** Whether it is said in other words that take another number of quantities. */
+  private final boolean[] chineseReworded;
+
+  private final boolean[] englishReworded;
+
   Matching(List<Quantity> chinese, List<Quantity> english, Fits fits, int most) {
     this.chinese = chinese;
     this.english = english;
@@ -30,6 +36,8 @@ final class Matching {
     this.englishOf = alone(chinese.size());
     this.chineseOf = alone(english.size());
     this.fitOf = new Fit[chinese.size()];
+    this.chineseReworded = new boolean[chinese.size()];
+    this.englishReworded = new boolean[english.size()];
   }
 
   private static int[] alone(int size) {
@@ -40,7 +48,9 @@ final class Matching {
 
   List<Finding> findings() {
     matchEqual();
-    matchRest();
+    matchRest(this::costOfAgreement);
+    matchWordings();
+    matchRest(this::costOfDifference);
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < chinese.size(); i++) {
       ofChinese(i).ifPresent(findings::add);
@@ -71,32 +81,62 @@ final class Matching {
     }
   }
 
-  private void matchRest() {
-    int[] rows = open(englishOf);
-    int[] columns = open(chineseOf);
+  /** What it costs to set two quantities against one another. */
+  @FunctionalInterface
+  private interface Cost {
+    long of(Quantity zh, Quantity en);
+  }
+
+  private void matchRest(Cost cost) {
+    int[] rows = open(englishOf, chineseReworded);
+    int[] columns = open(chineseOf, englishReworded);
     for (int r = 0, c = 0; r < rows.length && c < columns.length; r += most, c += most) {
       match(
           Arrays.copyOfRange(rows, r, Math.min(rows.length, r + most)),
-          Arrays.copyOfRange(columns, c, Math.min(columns.length, c + most)));
+          Arrays.copyOfRange(columns, c, Math.min(columns.length, c + most)),
+          cost);
     }
   }
 
-  private static int[] open(int[] twins) {
+  /** What is said with one quantity here may take two there. */
+  private void matchWordings() {
+    List<Wording> english = Wording.of(this.english, open(chineseOf, englishReworded));
+    if (english.isEmpty()) {
+      return;
+    }
+    for (Wording zh : Wording.of(chinese, open(englishOf, chineseReworded))) {
+      for (Wording en : english) {
+        if (zh.sort() != en.sort()
+            && zh.says().equals(en.says())
+            && isNew(zh.members(), chineseReworded)
+            && isNew(en.members(), englishReworded)) {
+          zh.members().forEach(i -> chineseReworded[i] = true);
+          en.members().forEach(j -> englishReworded[j] = true);
+        }
+      }
+    }
+  }
+
+  private static boolean isNew(List<Integer> members, boolean[] reworded) {
+    return members.stream().noneMatch(i -> reworded[i]);
+  }
+
+  private static int[] open(int[] twins, boolean[] reworded) {
     int[] open = new int[twins.length];
     int count = 0;
     for (int i = 0; i < twins.length; i++) {
-      if (twins[i] < 0) {
+      if (twins[i] < 0 && !reworded[i]) {
         open[count++] = i;
       }
     }
     return Arrays.copyOf(open, count);
   }
 
-  private void match(int[] rows, int[] columns) {
+  private void match(int[] rows, int[] columns, Cost cost) {
     long[][] costs = new long[rows.length][columns.length];
     for (int r = 0; r < rows.length; r++) {
       for (int c = 0; c < columns.length; c++) {
-        costs[r][c] = cost(chinese.get(rows[r]), english.get(columns[c]));
+        costs[r][c] = cost.of(chinese.get(rows[r]), english.get(columns[c]));
       }
     }
     int[] best = Assignment.best(costs, columns.length, ALONE);
@@ -113,20 +153,21 @@ final class Matching {
     fitOf[i] = fits.of(chinese.get(i), english.get(j));
   }
 
-  private long cost(Quantity zh, Quantity en) {
+  private long costOfAgreement(Quantity zh, Quantity en) {
     Fit fit = fits.of(zh, en);
-    if (fit.agrees()) {
-      return fit.cost() < Dates.GUESSED ? AGREEMENT + fit.cost() : fit.cost();
-    }
-    if (fit.difference() == Difference.UNRELATED || !mayBeSetAgainst(zh, en, fit)) {
-      return ALONE;
-    }
-    return fit.cost();
+    return fit.agrees() && fit.cost() < Dates.GUESSED ? AGREEMENT + fit.cost() : ALONE;
+  }
+
+  private long costOfDifference(Quantity zh, Quantity en) {
+    Fit fit = fits.of(zh, en);
+    return fit.agrees() || fit.difference() != Difference.UNRELATED && mayBeSetAgainst(zh, en, fit)
+        ? fit.cost()
+        : ALONE;
   }
 
   /**
    * What the other language may do without is seldom what stands in the place of another quantity,
-   * unless it is just as definite: a year told by its distance, a first, a 1 in digits.
+   * unless it is just as definite: a year told by its distance, a first, 三五年, a 1 in digits.
    */
   private static boolean mayBeSetAgainst(Quantity zh, Quantity en, Fit fit) {
     if (zh.incidental() && en.incidental()) {
@@ -138,14 +179,19 @@ final class Matching {
   private static boolean isDefinite(Quantity incidental) {
     return switch (incidental.kind()) {
       case ORDINAL, SESSION, DATE -> true;
-      default -> incidental.text().chars().anyMatch(c -> c >= '0' && c <= '9');
+      default -> !isOne(incidental) || incidental.text().chars().anyMatch(Character::isDigit);
     };
+  }
+
+  private static boolean isOne(Quantity quantity) {
+    return quantity.meaning() instanceof Amount amount
+        && amount.value().compareTo(BigDecimal.ONE) == 0;
   }
 
   private Optional<Finding> ofChinese(int i) {
     Quantity zh = chinese.get(i);
     if (englishOf[i] < 0) {
-      return zh.incidental() || isTold(zh, english)
+      return zh.incidental() || chineseReworded[i] || isTold(zh, english)
           ? Optional.empty()
           : Optional.of(
               new Finding(
@@ -166,7 +212,7 @@ final class Matching {
 
   private Optional<Finding> ofEnglish(int j) {
     Quantity en = english.get(j);
-    return chineseOf[j] >= 0 || en.incidental() || isTold(en, chinese)
+    return chineseOf[j] >= 0 || englishReworded[j] || en.incidental() || isTold(en, chinese)
         ? Optional.empty()
         : Optional.of(
             new Finding(
@@ -177,11 +223,17 @@ final class Matching {
   private boolean isTold(Quantity quantity, List<Quantity> others) {
     for (Quantity other : others) {
       Fit fit = fits.of(quantity, other);
-      if (fit.agrees() || fit.difference() == Difference.VAGUER && isVaguer(fit)) {
+      if (fit.agrees() && isOfOneKind(fit)
+          || fit.difference() == Difference.VAGUER && isVaguer(fit)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A bare three repeats no three years. */
+  private static boolean isOfOneKind(Fit fit) {
+    return fit.first().kind() == fit.second().kind();
   }
 
   private static boolean isVaguer(Fit fit) {

@@ -15,6 +15,9 @@ final class Rounding {
 
   private static final BigDecimal CLOSE = new BigDecimal("0.05");
 
+  /** More than a third is less than two-fifths and a little. */
+  private static final BigDecimal BEYOND = new BigDecimal("0.25");
+
   private Rounding() {}
 
   /** Whether the number as told is the other one, rounded to the digits that are told. */
@@ -29,8 +32,9 @@ final class Rounding {
     if (word == Precision.AS_GIVEN || word == Precision.SEVERAL || told.signum() <= 0) {
       return false;
     }
-    if (told.precision() >= MANY_DIGITS) {
-      return isClose(told, exact) && word.direction() * exact.compareTo(told) >= 0;
+    if (isEndless(told)) {
+      return isClose(told, exact, word.direction() == 0 ? CLOSE : BEYOND)
+          && word.direction() * exact.compareTo(told) >= 0;
     }
     int place = told.stripTrailingZeros().scale();
     return switch (word.direction()) {
@@ -45,8 +49,13 @@ final class Rounding {
         || exact.setScale(place, RoundingMode.HALF_DOWN).compareTo(told) == 0;
   }
 
-  private static boolean isClose(BigDecimal told, BigDecimal exact) {
+  /** Whether it is a third or its like, which no digits tell in full. */
+  static boolean isEndless(BigDecimal value) {
+    return value.precision() >= MANY_DIGITS;
+  }
+
+  private static boolean isClose(BigDecimal told, BigDecimal exact, BigDecimal part) {
     BigDecimal difference = exact.subtract(told).abs();
-    return difference.compareTo(told.multiply(CLOSE, MathContext.DECIMAL64)) <= 0;
+    return difference.compareTo(told.multiply(part, MathContext.DECIMAL64)) <= 0;
   }
 }

@@ -13,6 +13,18 @@ public final class Units {
   public static final Unit NEW_TAIWAN_DOLLAR = Unit.base(Kind.MONEY, "TWD");
   public static final Unit MACAO_PATACA = Unit.base(Kind.MONEY, "MOP");
   public static final Unit WON = Unit.base(Kind.MONEY, "KRW");
+  public static final Unit AUSTRALIAN_DOLLAR = Unit.base(Kind.MONEY, "AUD");
+  public static final Unit CANADIAN_DOLLAR = Unit.base(Kind.MONEY, "CAD");
+  public static final Unit NEW_ZEALAND_DOLLAR = Unit.base(Kind.MONEY, "NZD");
+  public static final Unit SINGAPORE_DOLLAR = Unit.base(Kind.MONEY, "SGD");
+  public static final Unit SWISS_FRANC = Unit.base(Kind.MONEY, "CHF");
+  public static final Unit INDIAN_RUPEE = Unit.base(Kind.MONEY, "INR");
+  public static final Unit BAHT = Unit.base(Kind.MONEY, "THB");
+  public static final Unit RINGGIT = Unit.base(Kind.MONEY, "MYR");
+  public static final Unit RUPIAH = Unit.base(Kind.MONEY, "IDR");
+  public static final Unit DONG = Unit.base(Kind.MONEY, "VND");
+  public static final Unit DIRHAM = Unit.base(Kind.MONEY, "AED");
+  public static final Unit RIYAL = Unit.base(Kind.MONEY, "SAR");
   public static final Unit ROUBLE = Unit.base(Kind.MONEY, "RUB");
 
   public static final Unit METRE = Unit.base(Kind.LENGTH, "m");

@@ -11,6 +11,7 @@ import digest.render.page.EntityPage;
 import digest.render.page.Link;
 import digest.render.page.YearGroup;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,10 +124,11 @@ final class EntityPages {
         || view.plan().related().trail(named).stream().anyMatch(outer -> outer.id().equals(id));
   }
 
+  /** All that lies in it, so that every place can be reached; those with articles first. */
   private List<EntityPage.Part> parts(Region region) {
     return view.plan().related().children(region.id()).stream()
         .map(part -> new EntityPage.Part(view.counted(Section.REGIONS, part.id()), newest(part)))
-        .filter(part -> part.region().count() > 0)
+        .sorted(Comparator.comparing(part -> part.region().count() == 0))
         .toList();
   }
 

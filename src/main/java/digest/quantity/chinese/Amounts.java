@@ -20,12 +20,17 @@ final class Amounts {
   private static final Set<String> MOSTLY_NAMES =
       Set.of("口", "企", "城", "站", "馆", "箱", "jiao", "方", "分", "基地", "单位");
 
-  private static final BigDecimal HALF = new BigDecimal("0.5");
+  /** Behind these 俩 only repeats who they are. */
+  private static final String THEY = "们咱我你他她爷娘子女妻弟妹姐哥母婆媳";
 
   private final Text text;
+  private final Surroundings surroundings;
+  private final UnitTails tails;
 
   Amounts(Text text) {
     this.text = text;
+    surroundings = new Surroundings(text);
+    tails = new UnitTails(text, this);
   }
 
   /** Where the unit of a number would stand. */
@@ -37,7 +42,7 @@ final class Amounts {
     Word<Measure> word = unitOf(number);
     int unit = text.unitBehind(number);
     if (text.at(unit) == '个') {
-      Reading vague = aroundUnit(number, unit);
+      Reading vague = tails.withinUnit(number, unit);
       if (vague.found()) {
         return vague;
       }
@@ -52,25 +57,8 @@ final class Amounts {
       return bare(number);
     }
     return word.meaning().found() && suits(number, word.meaning(), unit)
-        ? behindUnit(number, word.meaning(), unit + word.length())
+        ? tails.at(number, word.meaning(), unit + word.length())
         : bare(number);
-  }
-
-  /** Words between 个 and the rest of its unit: 4个多月, 两个半小时. */
-  private Reading aroundUnit(Numeral number, int at) {
-    boolean half = text.at(at + 1) == '半';
-    if (!half && !text.isOneOf(at + 1, "多余来")) {
-      return Reading.NONE;
-    }
-    Word<Measure> word = Measures.wordAt(text, at + 2);
-    Kind kind = word.meaning().unit().kind();
-    if (kind != Kind.PERIOD && kind != Kind.POINT || !word.meaning().found()) {
-      return Reading.NONE;
-    }
-    int end = at + 2 + word.length();
-    return half
-        ? reading(number.with(number.value().add(HALF)), word.meaning(), end)
-        : reading(number, word.meaning(), end).with(Precision.MORE_THAN);
   }
 
   /** 一 before 度 or 分 is another word; so is what stands behind a lone 零. */
@@ -81,49 +69,18 @@ final class Amounts {
     if (text.has(unit, "人民币") && Numerals.mayStart(text, unit + 3)) {
       return false;
     }
+    if (text.at(unit) == '对' && Numerals.mayStart(text, unit + 1)) {
+      return false;
+    }
+    if (measure.role() == Role.SIDE) {
+      return number.form() == Form.LONE && text.at(unit - 1) == '两';
+    }
+    if (measure.role() == Role.NOUN) {
+      return number.form() == Form.LONE && number.value().signum() > 0;
+    }
     boolean doubtful =
         measure.role() == Role.DEGREE || MOSTLY_NAMES.contains(measure.unit().symbol());
     return number.form() != Form.LONE || number.value().signum() > 0 && !doubtful;
-  }
-
-  /** Words behind the unit that belong to it: 一年半, 3公里多. */
-  private Reading behindUnit(Numeral number, Measure measure, int end) {
-    Unit unit = measure.unit();
-    boolean measures = unit.kind() != Kind.COUNT;
-    if (measures && text.at(end) == '半' && !text.isOneOf(end + 1, "导径岛山夜数")) {
-      return half(number, measure, end + 1);
-    }
-    if (text.at(end - 1) == '成' && isTrailingDigit(end)) {
-      BigDecimal digit = BigDecimal.valueOf(Digits.chinese(text, end), 1);
-      return reading(number.with(number.value().add(digit)), measure, end + 1);
-    }
-    boolean more =
-        measures
-            && text.isOneOf(end, "多余")
-            && (measure.role() == Role.AMOUNT || measure.role() == Role.MULTIPLE)
-            && !text.isOneOf(end + 1, "样元功级方家边维地次项点重种名个位场额");
-    Reading reading = reading(number, measure, more ? end + 1 : end);
-    return more ? reading.with(Precision.MORE_THAN) : reading;
-  }
-
-  /** 七成五. */
-  private boolean isTrailingDigit(int at) {
-    return Digits.chinese(text, at) > 0
-        && Digits.chinese(text, at + 1) < 0
-        && Digits.power(text, at + 1) == 0
-        && !Measures.at(text, at + 1).found();
-  }
-
-  private Reading half(Numeral number, Measure measure, int end) {
-    BigDecimal more = number.value().add(HALF);
-    boolean years = measure.unit().equals(Units.YEAR);
-    return years
-        ? Reading.of(
-            number.start(),
-            end,
-            BigDecimal.valueOf(12).multiply(more).stripTrailingZeros().setScale(0),
-            Units.MONTH)
-        : reading(number.with(more), measure, end);
   }
 
   Reading reading(Numeral number, Measure measure, int end) {
@@ -131,7 +88,8 @@ final class Amounts {
       return scale(number, measure, end + 1);
     }
     Measure said = said(number, measure);
-    return Reading.of(number.start(), end, Meanings.of(number, said))
+    List<Meaning> around = surroundings.meanings(number, said, end);
+    return Reading.of(number.start(), end, around.isEmpty() ? Meanings.of(number, said) : around)
         .with(number.precision())
         .asIncidental(Meanings.isIncidental(number, said) || isFigureOfSpeech(number, measure))
         .from(number, measure);
@@ -176,6 +134,13 @@ final class Amounts {
     if (text.at(end) == '级' && isScale(number, Measure.NONE)) {
       return scale(number, Measure.NONE, end + 1);
     }
+    if (isScore(number)) {
+      return Reading.open(number, List.of(count(number))).asIncidental(true);
+    }
+    if (text.isOneOf(end - 1, "俩仨") && number.form() == Form.LONE) {
+      return Reading.of(number.start(), end, List.of(count(number)))
+          .asIncidental(text.isOneOf(number.start() - 1, THEY));
+    }
     return switch (number.form()) {
       case ARABIC -> arabic(number);
       case SPOKEN -> Reading.open(number, List.of(count(number)));
@@ -187,6 +152,14 @@ final class Amounts {
     };
   }
 
+  /** 3比1, 二比一. */
+  private boolean isScore(Numeral number) {
+    boolean first = text.at(number.end()) == '比' && Numerals.mayStart(text, number.end() + 1);
+    boolean second =
+        text.at(number.start() - 1) == '比' && Numerals.mayStart(text, number.start() - 2);
+    return (first || second) && (number.form() == Form.ARABIC || number.form() == Form.LONE);
+  }
+
   /** 2023 before a name is most likely a year; 2.0 behind one is a version. */
   private Reading arabic(Numeral number) {
     if (number.isWithin(1900, 2099) && Dates.isYear(number)) {
@@ -196,7 +169,13 @@ final class Amounts {
         number.value().scale() == 1
             && number.value().precision() == 2
             && number.value().remainder(BigDecimal.ONE).signum() == 0;
-    return Reading.open(number, version ? List.of() : List.of(count(number)));
+    return Reading.open(number, version || isModel(number) ? List.of() : List.of(count(number)));
+  }
+
+  /** 歼-20, 东风-41. */
+  private boolean isModel(Numeral number) {
+    char name = text.at(number.start() - 2);
+    return text.at(number.start() - 1) == '-' && name >= '\u4e00' && name <= '\u9fff';
   }
 
   private Reading round(Numeral number) {

@@ -34,7 +34,7 @@ final class Approximated {
 
   private Reading approximate(int start, Word<Precision> before) {
     int at = text.afterSpace(start + before.length());
-    if (text.at(at) == '了') {
+    if (text.at(at) == '了' || before.length() > 1 && text.isOneOf(at, "有达为需")) {
       at++;
     }
     Numeral number = Numerals.mayStart(text, at) ? Numerals.at(text, at) : Numeral.NONE;

@@ -11,8 +11,8 @@ final class Approximations {
       table(
           Map.of(
               Precision.ABOUT, "约 大约 大概 大致 约为 约有 约占 约合 约达 约计 差不多",
-              Precision.LESS_THAN, "近 接近 将近 不足 不到 低于 少于 未满 不满 小于 几近 未达 未到 逼近 不及 近乎",
-              Precision.MORE_THAN, "超 超过 逾 突破 超出 高于 多于 大于 破 过 已超 超越 远超",
+              Precision.LESS_THAN, "近 接近 将近 不足 不到 低于 少于 未满 不满 小于 几近 跌破 未达 未到 逼近 不及 近乎",
+              Precision.MORE_THAN, "超 超过 逾 突破 超出 高于 多于 大于 破 过 已超 超越 远超 升破 涨破 站上 冲破",
               Precision.AT_LEAST, "至少 不少于 不低于 不下 不下于 不小于 最少 起码 上",
               Precision.AT_MOST, "不超过 不高于 不多于 至多 最多 不大于 不超 未超过 不逾"));
 
@@ -22,7 +22,8 @@ final class Approximations {
               Precision.ABOUT, "左右 上下",
               Precision.MORE_THAN, "以上 之上 有余 开外 （含）以上 (含)以上",
               Precision.LESS_THAN, "以下 （含）以下",
-              Precision.AT_MOST, "以内",
+              Precision.AT_LEAST, "及以上 及其以上 或以上",
+              Precision.AT_MOST, "以内 之内 及以下 或以下",
               Precision.AS_GIVEN, "上下游 上下联动 上下级 上下班 上下水 上下文 左右手 左右岸 以上级"));
 
   private Approximations() {}
@@ -66,7 +67,9 @@ final class Approximations {
     boolean bare = number.form() == Numeral.Form.BARE;
     return switch (text.at(at)) {
       case '上' -> bare && !text.isOneOf(at - 1, "以线会网路街市场岸地船车身手桌台海江湖河山世");
-      case '过' -> (bare || text.at(at + 1) == '半') && !text.isOneOf(at - 1, "走经通度渡历跨越穿不超");
+      case '过' ->
+          (bare || text.at(at + 1) == '半' || text.at(number.end()) == '成')
+              && (text.has(at - 2, "进度") || !text.isOneOf(at - 1, "走经通度渡历跨越穿不超"));
       case '近' -> !text.isOneOf(at - 1, "最附邻临靠远走拉亲");
       case '约' -> !text.isOneOf(at - 1, "节签预合条制履集违邀特公契缔");
       default -> true;

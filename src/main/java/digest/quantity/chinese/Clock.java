@@ -1,5 +1,6 @@
 package digest.quantity.chinese;
 
+import digest.quantity.Amount;
 import digest.quantity.Units;
 import digest.quantity.chinese.Words.Word;
 import java.math.BigDecimal;
@@ -36,6 +37,8 @@ final class Clock {
               Map.entry("晚", Half.AFTERNOON)),
           Half.UNKNOWN);
 
+  private static final BigDecimal NOON = BigDecimal.valueOf(720);
+
   private final Text text;
 
   Clock(Text text) {
@@ -57,6 +60,20 @@ final class Clock {
     return hour.found() && hour.isWithin(0, 24)
         ? time(start, hour, half.meaning(), half.found() || afterDate)
         : Reading.NONE;
+  }
+
+  /** The end of a time that began with the first: 下午2点至5点 ends at 17. */
+  Reading after(int start, Reading first) {
+    Reading time = at(start, true);
+    if (!time.found()) {
+      return time;
+    }
+    BigDecimal begin = ((Amount) first.meanings().get(0)).value();
+    BigDecimal end = ((Amount) time.meanings().get(0)).value();
+    BigDecimal later = end.add(NOON);
+    boolean isLater =
+        begin.compareTo(NOON) >= 0 && end.compareTo(begin) < 0 && later.compareTo(begin) > 0;
+    return isLater ? Reading.of(start, time.end(), later, Units.TIME) : time;
   }
 
   private Reading time(int start, Numeral hour, Half half, boolean sure) {

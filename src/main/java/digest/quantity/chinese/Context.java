@@ -61,6 +61,24 @@ final class Context {
     return reading;
   }
 
+  /** 增长12%至3.5亿元: what differs in kind is no second end of a range, but what was reached. */
+  Change changeOfEnd(Reading first, Reading second, Change told) {
+    boolean range =
+        second.meanings().isEmpty()
+            || first.meanings().isEmpty()
+            || second.isOf(first.meanings().get(0).kind());
+    return range ? told : Changes.reaching(told);
+  }
+
+  /** 3-1 tells who won rather than a range: no range comes down. */
+  boolean isScore(Reading first, Reading second) {
+    return first.isOpen()
+        && second.isOpen()
+        && first.numeral().isWithin(0, 99)
+        && second.numeral().isWithin(0, 99)
+        && first.numeral().value().compareTo(second.numeral().value()) >= 0;
+  }
+
   private boolean isLedTo(int end, int start) {
     int length = start - end;
     return length > 0 && length < 6 && LEADING.contains(text.string().substring(end, start));

@@ -20,7 +20,7 @@ final class DateParts {
   boolean isMonth(Numeral number) {
     return number.isWithin(1, 12)
         && number.form() != Numeral.Form.POSITIONAL
-        && text.at(number.start()) != '两';
+        && !text.isOneOf(number.start(), "两俩仨");
   }
 
   /**

@@ -9,9 +9,14 @@ import digest.quantity.When;
 import digest.quantity.chinese.Measure.Role;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 /** What a number and the word behind it may mean together. */
 final class Meanings {
+  /** 一亩地多收三千五 says what a mu brings in. */
+  private static final Set<Kind> RATES =
+      Set.of(Kind.AREA, Kind.LENGTH, Kind.MASS, Kind.VOLUME, Kind.ENERGY);
+
   private Meanings() {}
 
   static List<Meaning> of(Numeral number, Measure measure) {
@@ -59,11 +64,15 @@ final class Meanings {
         : List.of(count, which);
   }
 
+  private static boolean isOne(Numeral number) {
+    return number.value().compareTo(BigDecimal.ONE) == 0 && number.isPlain();
+  }
+
   /** Whether the other language may do without it: one of anything, or a term of one. */
   static boolean isIncidental(Numeral number, Measure measure) {
     Kind kind = measure.unit().kind();
     boolean countable = kind == Kind.COUNT || kind == Kind.PERIOD;
-    boolean one = countable && number.value().compareTo(BigDecimal.ONE) == 0 && number.isPlain();
+    boolean one = countable && isOne(number);
     boolean level =
         measure.role() == Role.LEVEL
             && number.isWithin(1, 3)
@@ -71,6 +80,7 @@ final class Meanings {
     boolean pair = number.isPair() && number.form() == Numeral.Form.LONE;
     boolean first =
         (measure.role() == Role.NUMBER || measure.role() == Role.RANK) && number.isWithin(1, 1);
-    return one || level || pair || first;
+    boolean rate = RATES.contains(kind) && number.form() == Numeral.Form.LONE && isOne(number);
+    return one || rate || level || pair || first || measure.role() == Role.SIDE;
   }
 }

@@ -28,6 +28,10 @@ record Measure(Role role, Unit unit, int power) {
     RANK,
     /** 号. */
     NUMBER,
+    /** 城市, 车道: counted without a measure word, if by a single digit. */
+    NOUN,
+    /** 岸, 侧: there are always two of them. */
+    SIDE,
     /** 周年. */
     ANNIVERSARY,
     /** 岁. */

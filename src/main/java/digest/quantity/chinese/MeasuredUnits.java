@@ -15,7 +15,7 @@ final class MeasuredUnits {
   private static final List<Map.Entry<Unit, String>> NAMES =
       List.of(
           entry(Units.YUAN, "元 元人民币 元钱 块钱 圆 人民币"),
-          entry(Units.JIAO, "毛钱 角钱 角"),
+          entry(Units.JIAO, "毛 毛钱 角钱 角"),
           entry(Units.FEN, "分钱"),
           entry(Units.US_DOLLAR, "美元 美金"),
           entry(Units.HK_DOLLAR, "港元 港币"),

@@ -16,12 +16,22 @@ final class Measures {
       车次 辆次 班次 场次 批次 频次 单位 部分 部门 部委 名额 列车 团队 片区 星级 标准箱 箱 字 例 把 根 枚 颗 匹 尊 盏 扇
       顶 束 串 部 集 版 页 段 股 盘 遍 步 省 市 县 区 国 校 校区 院 村 镇 乡 省份 省市 县区 区县 乡镇 街道 学科 领域 环节
       维度 层面 渠道 板块 举措 字节码 台套 成员 分公司 口人 口井 口 人口 粒 滴 朵 瓶 袋 盒 桶 包 碗 杯 桌 床
-      伏安 千伏安 帧 站 城 乡村 企 馆 中心 基地 省区 省区市 ° 方 分 双 任 道 微克 微克/立方米 毫克/升
+      伏安 千伏安 帧 站 城 乡村 企 馆 中心 基地 省区 省区市 ° 方 分 双 任 道 微克 剂 剂次 针 针剂 服 则 回 排 羽 孔 季 茬 筐 捆 本 首 幕 副 味 堆 垄
+      微克/立方米 毫克/升 毫米汞柱
       """;
+
+  /** Nouns that do without a measure word in headlines: 九城市, 六车道. */
+  private static final String NOUNS =
+      """
+      城市 车道 邻村 兄弟 姐妹 姊妹 孩子 企业 高校 院校 学校 公司 机关 部队 银行 村庄 岛 江 河 山 湖 口岸 海关 法院 协会 党派 民主党派
+      父子 母女 夫妻 老人 战士 工匠 青年 学子 学生 作品 选手 球员 将士 烈士 航天员 候选人 被告 股东
+      """;
+
+  private static final String SIDES = "岸 侧 边 端 旁";
 
   private static final String LEVELS = "级 期 线 代 档";
 
-  private static final String RANKS = "等奖 等功 年级 号线 号楼 号院 号令 号文 号文件 号公告 号提案 号建议";
+  private static final String RANKS = "楼 等奖 等功 年级 号线 号楼 号院 号令 号文 号文件 号公告 号提案 号建议";
 
   /** Longer than the measure word they begin with, so that they are found in its place. */
   private static final String OTHERS =
@@ -38,8 +48,11 @@ final class Measures {
       分析 分类 分布 分为 分成 分管 分离 分行 分之 分散 分享 分层 成为 成立 成果 成本 成员 成都 成功 成效 成熟 成长 成交 成品 成分 成绩 成就
       成了 成渝 成套 成型 折合 折算 折扣 折射 倍增 方案 方式 方向 方法 方针 口径 口岸 里面 里程 里边 里头 天津 天然 天下 天气
       天空 周边 周围 周期 周末 周一 周二 周三 周四 周五 周六 周日 年均 年薪 年轻 年龄 年产 年代 年度 月份 月均 日报 日前 日本 日均 日产 日起
-      时代 时期 时间 米粉 米面 号召 站点 城市 城乡 城镇 企业 库存 港口 港澳 湖北 湖南 湖区 馆长 园区 包括 包含 包装 包容 把握 把关 根据 根本
-      步骤 条件 页面 桌面 点燃 点亮 点赞 点击 点题 道路 道德 道理 道具 双方 双边 双向 双双 双碳 双创 双重 双招 任务 任命 任职 任期 任何 任性 届时
+      时代 时期 时间 米粉 米面 号召 站点 城市 城乡 城镇 库存 港口 港澳 湖北 湖南 湖区 馆长 园区 包括 包含 包装 包容 把握 把关 根据 根本
+      步骤 条件 页面 桌面 点燃 点亮 点赞 点击 点题 道路 道德 道理 道具 双方 双边 双向 双双 双碳 双创 双重 双招 任务 任命 任职 任期 任何 任性 届时 大关 大军 台阶 毛利 毛利率 毛重 毛坯 毛巾 毛笔 毛毯 楼盘 楼宇 楼市 楼房 河流 河道 河段 河长 山区 山水 山东 山西 山村 江西 江苏
+      湖北 湖南 湖泊 湖区 岛屿 边境 边缘 边疆 边防 侧重 侧面 端午 公司制 学生证 服务 服装 服从 服饰 则是 回答 回应 回收 回到 回来 回复 回访 回头 回归 回升 回落 回暖 排放 排名 排查 排序 排水 排污 季度 季节
+      本科 本次 本地 本市 本省 本区 本县 本级 本届 本月 本年 本周 本土 本报 本人 本来 本质 本身 本领 本金 本币 首都 首次 首先 首个 首届 首批 首要
+      首家 首席 首位 首页 首脑 首府 首套 首选 首付 首例 首轮 首期 首发 副主席 副主任 副市长 副省长 副部长 副局长 副会长 副院长 副秘书长 副产品 针对 剂量 曲线 味道 堆积 次方 首部
       """;
 
   private static final Words<Measure> TABLE = Words.of(all(), Measure.NONE);
@@ -69,6 +82,12 @@ final class Measures {
     }
     for (String word : LEVELS.split("\\s+")) {
       all.put(word, new Measure(Role.LEVEL, Unit.counted(word), 0));
+    }
+    for (String word : NOUNS.split("\\s+")) {
+      all.put(word, new Measure(Role.NOUN, Unit.counted(word), 0));
+    }
+    for (String word : SIDES.split("\\s+")) {
+      all.put(word, new Measure(Role.SIDE, Unit.counted(word), 0));
     }
     for (String word : RANKS.split("\\s+")) {
       all.put(word, new Measure(Role.RANK, Units.ORDINAL, 0));

@@ -1,26 +1,39 @@
 package digest.quantity.chinese;
 
+import digest.quantity.Amount;
 import digest.quantity.Kind;
 import digest.quantity.Units;
+import java.math.BigDecimal;
 
 /** Reads what lies below zero: 零下20℃, -3.2%, 负2.1%. */
 final class Negatives {
   private final Text text;
   private final Amounts amounts;
+  private final Fractions fractions;
 
   Negatives(Text text) {
     this.text = text;
     amounts = new Amounts(text);
+    fractions = new Fractions(text);
   }
 
   Reading at(int start) {
     if (text.has(start, "零下")) {
-      return below(start);
+      return degrees(start, negated(start + 2));
+    }
+    if (text.has(start, "零上")) {
+      return degrees(start, number(start + 2));
     }
     if (!isSign(start)) {
       return Reading.NONE;
     }
-    Reading reading = amounts.at(negated(start + 1));
+    Numeral number = negated(start + 1);
+    Reading share = text.at(start) == '负' ? fractions.of(number(start + 1)) : Reading.NONE;
+    if (share.found()) {
+      BigDecimal value = ((Amount) share.meanings().get(0)).value().negate();
+      return Reading.of(start, share.end(), value, Units.SHARE).with(share.precision());
+    }
+    Reading reading = amounts.at(number);
     return reading.isOf(Kind.SHARE) || reading.isOf(Kind.POINT) || reading.isOf(Kind.TEMPERATURE)
         ? reading.spanning(start, reading.end())
         : Reading.NONE;
@@ -32,8 +45,7 @@ final class Negatives {
     return text.at(index) == '负' || text.isOneOf(index, "-－−") && !word;
   }
 
-  private Reading below(int start) {
-    Numeral number = negated(start + 2);
+  private Reading degrees(int start, Numeral number) {
     int end = amounts.at(number).end();
     return number.found()
         ? Reading.of(start, text.at(end) == '度' ? end + 1 : end, number.value(), Units.CELSIUS)
@@ -41,7 +53,11 @@ final class Negatives {
   }
 
   private Numeral negated(int start) {
-    Numeral number = Numerals.mayStart(text, start) ? Numerals.at(text, start) : Numeral.NONE;
+    Numeral number = number(start);
     return number.with(number.value().negate());
+  }
+
+  private Numeral number(int start) {
+    return Numerals.mayStart(text, start) ? Numerals.at(text, start) : Numeral.NONE;
   }
 }

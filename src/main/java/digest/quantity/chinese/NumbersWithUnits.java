@@ -7,6 +7,7 @@ final class NumbersWithUnits {
   private final Fractions fractions;
   private final Codes codes;
   private final Amounts amounts;
+  private final Compounds compounds;
 
   NumbersWithUnits(Text text) {
     this.text = text;
@@ -14,6 +15,7 @@ final class NumbersWithUnits {
     fractions = new Fractions(text);
     codes = new Codes(text);
     amounts = new Amounts(text);
+    compounds = new Compounds(text);
   }
 
   Reading at(int start) {
@@ -29,6 +31,8 @@ final class NumbersWithUnits {
     if (fraction.found()) {
       return fraction;
     }
-    return codes.numberAt(number, amounts.unitOf(number)) > 0 ? Reading.NONE : amounts.at(number);
+    return codes.numberAt(number, amounts.unitOf(number)) > 0
+        ? Reading.NONE
+        : compounds.joined(amounts.at(number));
   }
 }

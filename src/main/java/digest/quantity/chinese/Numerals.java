@@ -164,9 +164,15 @@ final class Numerals {
 
   private static Precision more(Text text, Numeral number, int at) {
     boolean lone = number.form() == Form.LONE && !isRound(number);
-    return lone || text.at(at) == '多' && text.isOneOf(at + 1, "样元功极边维方层媒")
+    return lone || text.at(at) == '多' && isManifold(text, at + 1)
         ? Precision.AS_GIVEN
         : Precision.MORE_THAN;
+  }
+
+  /** 多元化 and 多样 are words; 3000多元 is money. */
+  private static boolean isManifold(Text text, int at) {
+    return text.isOneOf(at, "样功极边维方层媒")
+        || text.at(at) == '元' && text.isOneOf(at + 1, "化文素产投协共融主治调矛解参格");
   }
 
   private static Precision plus(Text text, Numeral number, int at) {

@@ -34,7 +34,11 @@ final class Ordinals {
   }
 
   private Reading numbered(int start) {
-    Numeral number = Numerals.at(text, text.afterSpace(start + 1));
+    boolean bracket = text.isOneOf(start + 1, "（(");
+    Numeral number = Numerals.at(text, bracket ? start + 2 : text.afterSpace(start + 1));
+    if (bracket && text.isOneOf(number.end(), "）)")) {
+      return bracketed(start, number);
+    }
     if (!number.found() || number.form() == Numeral.Form.BARE) {
       return Reading.NONE;
     }
@@ -49,6 +53,15 @@ final class Ordinals {
     Amount amount = new Amount(number.value(), unit);
     boolean first = unit == Units.ORDINAL && number.isWithin(1, 1);
     return Reading.of(start, end, List.of(amount)).asIncidental(first || isEnumerator(start, end));
+  }
+
+  /** 第（三）项. */
+  private Reading bracketed(int start, Numeral number) {
+    int end = number.end() + 1;
+    Word<Measure> word = Measures.wordAt(text, end);
+    return number.found()
+        ? Reading.of(start, end + word.length(), number.value(), Units.ORDINAL)
+        : Reading.NONE;
   }
 
   /** 第二，… at the head of a clause only counts arguments. */

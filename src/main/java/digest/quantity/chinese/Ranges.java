@@ -4,6 +4,7 @@ import digest.quantity.Amount;
 import digest.quantity.Kind;
 import digest.quantity.Meaning;
 import digest.quantity.Precision;
+import digest.quantity.Unit;
 import digest.quantity.Units;
 import digest.quantity.When;
 import digest.quantity.When.Part;
@@ -19,9 +20,18 @@ final class Ranges {
   private Ranges() {}
 
   /** Where the second half would begin; -1 if nothing connects. */
-  static int behindConnector(Text text, int end) {
-    int at = text.afterSpace(end);
+  static int behindConnector(Text text, Reading first) {
+    int at = text.afterSpace(first.end());
+    if (text.at(at) == '、' && isListed(text, first)) {
+      return at + 1;
+    }
     return text.isOneOf(at, CONNECTORS) ? text.afterSpace(at + 1) : -1;
+  }
+
+  /** 十一、十二届 share their unit as the ends of a range do; but 二、 may count a heading. */
+  private static boolean isListed(Text text, Reading first) {
+    char before = text.at(first.start() - 1);
+    return first.isOpen() && (before >= '\u4e00' && before <= '\u9fff' || before == '，');
   }
 
   /** The first half, in the light of the second. */
@@ -87,6 +97,13 @@ final class Ranges {
       return second
           .with(List.of(When.ofYear(century + Dates.yearOf(second.numeral()))))
           .from(Numeral.NONE, Measure.NONE);
+    }
+    if (text.at(first.start()) == '第'
+        && first.means(Amount.class)
+        && second.numeral().found()
+        && second.numeral().isPlain()) {
+      Unit unit = ((Amount) first.meanings().get(0)).unit();
+      return second.with(List.of(new Amount(second.numeral().value(), unit)));
     }
     if (second.isOpen() && text.at(first.start()) == '百' && text.has(first.start(), "百分之")) {
       BigDecimal share = second.numeral().value().scaleByPowerOfTen(-2);

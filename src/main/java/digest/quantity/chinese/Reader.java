@@ -1,5 +1,6 @@
 package digest.quantity.chinese;
 
+import digest.quantity.Kind;
 import digest.quantity.NotQuantities;
 import digest.quantity.When;
 import digest.quantity.chinese.Numeral.Form;
@@ -75,11 +76,17 @@ final class Reader {
     return reading.found() ? reading : money.at(start);
   }
 
-  /** The second half of a range, which has no words before it. */
-  Reading secondHalf(int start) {
-    return Numerals.mayStart(text, start)
-        ? Approximations.withWordBehind(text, numbers.at(start))
-        : Reading.NONE;
+  /**
+   * The second half of a range, which has no words before it.
+   *
+   * @param first of a time of day the second is one, too: 上午9点至11点
+   */
+  Reading secondHalf(int start, Reading first) {
+    if (!Numerals.mayStart(text, start)) {
+      return Reading.NONE;
+    }
+    Reading time = first.isOf(Kind.TIME) ? clock.after(start, first) : Reading.NONE;
+    return Approximations.withWordBehind(text, time.found() ? time : numbers.at(start));
   }
 
   /** 前十 and 前10 are ten things; 前10名 is read from its number on. */

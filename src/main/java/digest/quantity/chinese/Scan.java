@@ -80,18 +80,23 @@ final class Scan {
   }
 
   private int accept(Reading alone) {
+    change = Changes.across(alone, change, text);
     Change told = context.changeOf(alone, change, last, lastChange);
     Reading reading =
         context.dayOfSameMonth(context.session(context.multiple(alone, told), last), last);
-    int behind = Ranges.behindConnector(text, reading.end());
-    Reading second = behind < 0 ? Reading.NONE : reader.secondHalf(behind);
+    int behind = Ranges.behindConnector(text, reading);
+    Reading second = behind < 0 ? Reading.NONE : reader.secondHalf(behind, reading);
     if (!second.found()) {
       return add(reading, told);
     }
     Reading first = Ranges.first(reading, second, amounts);
     Reading completed = Ranges.second(first, second, text);
-    add(first, told);
-    return completed.meanings().isEmpty() ? first.end() : add(completed, told);
+    boolean score = context.isScore(first, second);
+    add(first.asIncidental(first.incidental() || score), told);
+    Change reached = context.changeOfEnd(first, completed, told);
+    return completed.meanings().isEmpty()
+        ? first.end()
+        : add(completed.asIncidental(completed.incidental() || score), reached);
   }
 
   private int add(Reading reading, Change told) {

@@ -12,6 +12,9 @@ final class SpokenNumerals {
   private SpokenNumerals() {}
 
   static Numeral at(Text text, int start) {
+    if (text.isOneOf(start, "零〇") && text.at(start + 1) == '点' && isDigit(text, start + 2)) {
+      return Numeral.of(start, start + 1, BigDecimal.ZERO, 0, Form.LONE);
+    }
     int digits = 0;
     while (digits <= LONGEST && Digits.chinese(text, start + digits) >= 0) {
       digits++;
@@ -23,6 +26,10 @@ final class SpokenNumerals {
       return text.at(start + 1) == '两' ? sum(text, start) : positional(text, start, digits);
     }
     return sum(text, start);
+  }
+
+  private static boolean isDigit(Text text, int index) {
+    return Digits.chinese(text, index) >= 0;
   }
 
   private static Numeral positional(Text text, int start, int digits) {

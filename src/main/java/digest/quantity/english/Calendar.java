@@ -138,6 +138,14 @@ final class Calendar {
     };
   }
 
+  /** Whether a comparison begins at a token: year on year, month-on-month. */
+  static boolean isComparison(Tokens tokens, int at) {
+    int on = at + (tokens.isHyphen(at + 1) ? 2 : 1);
+    int again = on + (tokens.isHyphen(on + 1) ? 2 : 1);
+    boolean joined = tokens.is(on, "on") || tokens.is(on, "over");
+    return joined && tokens.word(again).equals(tokens.word(at)) && tokens.isWord(at);
+  }
+
   /** The first year of a decade in words; 0 if none stands at a token. */
   static int decade(Tokens tokens, int at) {
     return DECADES.getOrDefault(tokens.word(at), 0);

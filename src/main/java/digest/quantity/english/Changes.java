@@ -2,9 +2,7 @@ package digest.quantity.english;
 
 import digest.quantity.Change;
 import digest.quantity.english.Phrases.Phrase;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Verbs and nouns that tell a number as a change: only where the two stand together. */
 final class Changes {
@@ -28,59 +26,11 @@ final class Changes {
     static final Told NOTHING = new Told(Change.NONE, Way.NONE);
   }
 
-  private static final Set<String> UP =
-      set(
-          "rose rise rises rising risen grew grow grows growing grown increased increase increases"
-              + " increasing up climbed climb climbing climbs gained gain gains gaining jumped jump"
-              + " jumping surged surge surging soared soar soaring advanced expanded expand"
-              + " expanding accelerated improved higher swelled rebounded edged");
-  private static final Set<String> DOWN =
-      set(
-          "fell fall falls falling fallen dropped drop drops dropping declined decline declines"
-              + " declining decreased decrease decreases decreasing cut cuts cutting reduced reduce"
-              + " reduces reducing down lower slid shrank shrink shrinking shrunk contracted"
-              + " slipped plunged tumbled dipped shortened lowered narrowed slumped shed");
-
-  /** Verbs that take what changes as an object: raised output by 5 per cent. */
-  private static final Set<String> RAISES =
-      set("raise raised raises raising lift lifted lifting boost boosted boosting lengthened");
-
-  private static final Set<String> UP_NOUNS =
-      set("growth increase increases rise rises gain gains jump surge higher up improvement");
-  private static final Set<String> DOWN_NOUNS =
-      set("fall falls drop drops decrease decline reduction lower down cut fewer shorter");
-
-  /** Nouns that take "of": an increase of, growth of. */
-  private static final Set<String> OF_UP = set("growth increase rise gain jump surge expansion");
-
-  private static final Set<String> OF_DOWN =
-      set("fall drop decrease decline reduction cut contraction loss");
-
-  private static final Phrases<Boolean> BETWEEN =
-      new Phrases<>(
-          Phrases.listed(
-              "year on year,year-on-year,y-o-y,yoy,month on month,month-on-month,annually,further,"
-                  + "a further,another,an additional,sharply,slightly,steadily,again,only,just,by,"
-                  + "on average,a year,over a year earlier,from a year earlier,year over year,"
-                  + "year-over-year,quarter on quarter,quarter-on-quarter,altogether,in all,"
-                  + "from a year ago,significantly,still,as,an average of,annual,rapidly"));
-
   private static final Phrase<Boolean> NO_PHRASE = new Phrase<>(List.of(), false);
 
-  private static final int REACH = 5;
+  private static final int REACH = 9;
 
   private Changes() {}
-
-  private static Set<String> set(String words) {
-    return Vocabulary.set(words);
-  }
-
-  static Set<String> words() {
-    Set<String> words = new HashSet<>(BETWEEN.words());
-    List.of(UP, DOWN, RAISES, UP_NOUNS, DOWN_NOUNS, OF_UP, OF_DOWN).forEach(words::addAll);
-    words.addAll(Set.of("from", "rate", "per"));
-    return words;
-  }
 
   /** What stands just before a quantity, not before the token {@code floor}. */
   static Told before(Tokens tokens, int from, int floor) {
@@ -89,19 +39,25 @@ final class Changes {
       case "by" -> by(wayOver(tokens, at, floor));
       case "to" -> to(wayOver(tokens, at, floor));
       case "from" -> new Told(Change.NONE, wayOver(tokens, at, floor));
+      case "between" -> isBy(tokens.word(at - 1)) ? before(tokens, at, floor) : Told.NOTHING;
       case "of", "at" -> by(ofNoun(tokens, at, floor));
       default -> {
         int verb = skipped(tokens, from, floor);
-        yield verb < floor ? Told.NOTHING : tellsPlainly(tokens, verb);
+        yield verb < floor ? Told.NOTHING : tellsPlainly(tokens, verb, floor);
       }
     };
   }
 
-  private static Told tellsPlainly(Tokens tokens, int verb) {
+  private static boolean isBy(String word) {
+    return word.equals("by") || word.equals("of");
+  }
+
+  private static Told tellsPlainly(Tokens tokens, int verb, int floor) {
     String word = tokens.word(verb);
     return switch (word) {
-      case "by" -> by(way(tokens, verb - 1));
-      case "to" -> to(way(tokens, verb - 1));
+      case "by" -> by(wayOver(tokens, verb, floor));
+      case "to" -> to(wayOver(tokens, verb, floor));
+      case "of", "at" -> by(ofNoun(tokens, verb, floor));
       case "higher", "lower", "expand", "expanding", "advanced" -> Told.NOTHING;
       default -> by(way(tokens, verb));
     };
@@ -117,30 +73,45 @@ final class Changes {
 
   private static Way way(Tokens tokens, int at) {
     String word = tokens.word(at);
-    return word.isEmpty() ? Way.NONE : UP.contains(word) ? Way.UP : down(word);
+    String before = tokens.word(at - 1);
+    boolean phrasal =
+        word.equals("up") && ChangeWords.UP_VERBS.contains(before)
+            || word.equals("down") && ChangeWords.DOWN_VERBS.contains(before);
+    return word.isEmpty() || phrasal
+        ? Way.NONE
+        : ChangeWords.UP.contains(word) ? Way.UP : down(word);
   }
 
   private static Way down(String word) {
-    return DOWN.contains(word) ? Way.DOWN : Way.NONE;
+    return ChangeWords.DOWN.contains(word) ? Way.DOWN : Way.NONE;
   }
 
   private static Way ofNoun(Tokens tokens, int of, int floor) {
-    int at = tokens.is(of - 1, "rate") ? of - 2 : of - 1;
+    int at = of - 1;
+    for (int i = 0; i < REACH && at >= floor && ChangeWords.RATES.contains(tokens.word(at)); i++) {
+      at--;
+    }
+    if (at < floor) {
+      return Way.NONE;
+    }
     String word = tokens.word(at);
-    return at < floor
-        ? Way.NONE
-        : OF_UP.contains(word) ? Way.UP : OF_DOWN.contains(word) ? Way.DOWN : Way.NONE;
+    Way noun =
+        ChangeWords.OF_UP.contains(word)
+            ? Way.UP
+            : ChangeWords.OF_DOWN.contains(word) ? Way.DOWN : way(tokens, at);
+    boolean verb = tokens.is(of, "at") && ChangeWords.GREW.contains(word) || at < of - 1;
+    boolean told = ChangeWords.OF_UP.contains(word) || ChangeWords.OF_DOWN.contains(word) || verb;
+    boolean negative = tokens.is(at - 1, "negative");
+    return !told ? Way.NONE : negative && noun == Way.UP ? Way.DOWN : noun;
   }
 
   /** Of the verb before a "by" or a "to", be it with its object between them. */
   private static Way wayOver(Tokens tokens, int preposition, int floor) {
     int verb = skipped(tokens, preposition, floor);
-    if (verb < floor) {
-      return Way.NONE;
-    }
-    Way near = way(tokens, verb);
-    for (int at = verb; near == Way.NONE && at >= floor && at > verb - REACH; at--) {
-      if (!tokens.isWord(at) && !tokens.isHyphen(at)) {
+    Way near = verb < floor ? Way.NONE : way(tokens, verb);
+    for (int at = verb; near == Way.NONE && at > verb - REACH; at--) {
+      boolean joined = tokens.isHyphen(at) || tokens.isHyphen(at + 1);
+      if (!tokens.isWord(at) && !joined || isClause(tokens.word(at))) {
         return Way.NONE;
       }
       near = transitive(tokens.word(at));
@@ -148,14 +119,36 @@ final class Changes {
     return near;
   }
 
+  private static boolean isClause(String word) {
+    return switch (word) {
+      case "that", "which", "who", "but", "while", "when", "from" -> true;
+      default -> false;
+    };
+  }
+
   private static Way transitive(String word) {
-    return RAISES.contains(word)
+    return ChangeWords.RAISES.contains(word)
         ? Way.UP
         : switch (word) {
           case "increase", "increased", "increases", "increasing" -> Way.UP;
-          case "cut", "cuts", "cutting", "reduce", "reduced", "reduces", "reducing", "lowered" ->
+          case "expanded", "widened" -> Way.UP;
+          case "cut",
+              "cuts",
+              "cutting",
+              "reduce",
+              "reduced",
+              "reduces",
+              "reducing",
+              "lowered",
+              "lower",
+              "lowering",
+              "shortened",
+              "shorten",
+              "shortening",
+              "trimmed",
+              "slashed",
+              "narrowed" ->
               Way.DOWN;
-          case "shortened" -> Way.DOWN;
           default -> Way.NONE;
         };
   }
@@ -164,11 +157,10 @@ final class Changes {
   private static int skipped(Tokens tokens, int end, int floor) {
     int at = end;
     for (int i = 0; i < 3; i++) {
-      int length = BETWEEN.before(tokens, at, NO_PHRASE).length();
+      int length = ChangeWords.BETWEEN.before(tokens, at, NO_PHRASE).length();
       if (length == 0
           || at - length < floor
-          || tokens.is(at - 1, "by")
-          || tokens.is(at - 1, "as")) {
+          || length == 1 && (tokens.is(at - 1, "by") || tokens.is(at - 1, "as"))) {
         break;
       }
       at -= length;
@@ -178,27 +170,39 @@ final class Changes {
 
   /** The token at which a phrase begins that ends before a token; the token itself if none does. */
   static int skippedBefore(Tokens tokens, int end, int floor) {
-    int length = BETWEEN.before(tokens, end, NO_PHRASE).length();
+    int length = ChangeWords.BETWEEN.before(tokens, end, NO_PHRASE).length();
     return end - length < floor ? end : end - length;
   }
 
   /** The token after what may stand between a number and what is told of it. */
   static int skippedAfter(Tokens tokens, int at) {
-    return at + BETWEEN.lengthAt(tokens, at);
+    return at + ChangeWords.BETWEEN.lengthAt(tokens, at);
   }
 
   /** What follows a quantity: 8 per cent growth, 3 per cent lower. */
   static Change after(Tokens tokens, int to) {
     int at = skippedAfter(tokens, tokens.isHyphen(to) ? to + 1 : to);
     String word = tokens.word(at);
-    if (UP_NOUNS.contains(word)) {
+    if (ChangeWords.UP_NOUNS.contains(word)) {
       return Change.UP_BY;
     }
     boolean compared = tokens.is(at + 1, "per") || tokens.is(at + 1, "than");
+    boolean level = isLevel(tokens, at + 1);
     return switch (word) {
+      case "above" -> level ? Change.UP_BY : Change.NONE;
+      case "below" -> level ? Change.DOWN_BY : Change.NONE;
       case "more" -> compared ? Change.UP_BY : Change.NONE;
       case "less" -> compared ? Change.DOWN_BY : Change.NONE;
-      default -> DOWN_NOUNS.contains(word) ? Change.DOWN_BY : Change.NONE;
+      default -> ChangeWords.DOWN_NOUNS.contains(word) ? Change.DOWN_BY : Change.NONE;
     };
+  }
+
+  /** Whether what follows "above" is what a quantity is compared with: that of 2022. */
+  private static boolean isLevel(Tokens tokens, int at) {
+    return Years.isPlain(tokens, at)
+        || switch (tokens.word(at)) {
+          case "that", "last", "a", "the" -> !tokens.is(at + 1, "sea");
+          default -> false;
+        };
   }
 }

@@ -24,6 +24,19 @@ final class Currencies {
     put("JPY,JP¥,JPY¥", Units.YEN);
     put("MOP,MOP$", Units.MACAO_PATACA);
     put("KRW", Units.WON);
+    put("A$,AU$,AUD", Units.AUSTRALIAN_DOLLAR);
+    put("C$,CA$,CAD", Units.CANADIAN_DOLLAR);
+    put("NZ$,NZD", Units.NEW_ZEALAND_DOLLAR);
+    put("S$,SG$,SGD", Units.SINGAPORE_DOLLAR);
+    put("CHF", Units.SWISS_FRANC);
+    put("Rs,Rs.,INR,₹", Units.INDIAN_RUPEE);
+    put("THB", Units.BAHT);
+    put("MYR,RM", Units.RINGGIT);
+    put("IDR", Units.RUPIAH);
+    put("VND", Units.DONG);
+    put("AED", Units.DIRHAM);
+    put("SAR", Units.RIYAL);
+    put("RUB", Units.ROUBLE);
   }
 
   private static final Phrases<Measure> PHRASES = new Phrases<>(SIGNS);
@@ -45,6 +58,11 @@ final class Currencies {
   /** The currency that begins at a token; {@link Measure#NONE} if none does. */
   static Measure at(Tokens tokens, int at) {
     Phrase<Measure> phrase = PHRASES.at(tokens, at, NO_PHRASE);
+    boolean letter = phrase.length() > 1 && tokens.length(at) == 1 && tokens.isWord(at);
+    if (letter && !(tokens.isGlued(at + 1) && tokens.isCapital(at))) {
+      // A prize: a $3 million prize.
+      return Measure.NONE;
+    }
     return phrase.length() == 0 ? Measure.NONE : phrase.value().until(at + phrase.length());
   }
 }

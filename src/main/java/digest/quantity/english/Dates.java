@@ -17,6 +17,9 @@ final class Dates {
       found = NumericDates.time(tokens, at);
     }
     if (found.isNone()) {
+      found = NumericDates.sharedTime(tokens, at);
+    }
+    if (found.isNone()) {
       found = Parts.ordinal(reading, at);
     }
     if (found.isNone()) {

@@ -106,10 +106,25 @@ final class Days {
             at, year.isNone() ? after : year.to(), year.when(first.month(), day, Part.WHOLE));
       }
     }
-    boolean onThe = tokens.is(at - 1, "the") && tokens.is(at - 2, "on") && after == at + 2;
+    boolean onThe =
+        tokens.is(at - 1, "the") && isBeforeDay(reading, at - 2, after) && after == at + 2;
     return onThe && !Grammar.isNoun(tokens, after) && !tokens.isHyphen(after)
         ? Found.of(at, after, When.ofDay(0, day), Found.amount(day, Units.ORDINAL))
         : Found.NONE;
+  }
+
+  /** On the 5th; from the 5th to the 9th. */
+  private static boolean isBeforeDay(Reading reading, int at, int after) {
+    Tokens tokens = reading.tokens;
+    return switch (tokens.word(at)) {
+      case "on" -> true;
+      case "from", "between" -> tokens.is(after, "to") || tokens.is(after, "and");
+      case "to", "and", "until" ->
+          !reading.previous().isNone()
+              && reading.previous().to() == at
+              && reading.previous().isDate();
+      default -> false;
+    };
   }
 
   /** 1 to 31 if a number that can be a day stands at a token, and 0 otherwise. */

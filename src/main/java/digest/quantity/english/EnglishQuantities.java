@@ -45,6 +45,11 @@ public final class EnglishQuantities implements QuantityReader {
     if (Grammar.isInert(tokens.word(at))) {
       return at;
     }
+    Found ages = Ages.group(tokens, at);
+    if (!ages.isNone()) {
+      reading.add(ages);
+      return ages.to();
+    }
     Found date = Dates.at(reading, at);
     if (!date.isNone()) {
       reading.add(date);

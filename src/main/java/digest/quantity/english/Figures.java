@@ -1,6 +1,7 @@
 package digest.quantity.english;
 
 import digest.quantity.Precision;
+import digest.quantity.Unit;
 import digest.quantity.Units;
 import digest.quantity.english.Numeral.Form;
 import digest.quantity.english.Phrases.Phrase;
@@ -100,7 +101,10 @@ final class Figures {
 
   private static Measure measure(Tokens tokens, Numeral numeral, int at) {
     Measure measure = Measures.at(tokens, at);
-    boolean many = numeral.is(Form.SEVERAL) && measure.isNone() && tokens.is(at, "of");
+    boolean many =
+        (numeral.is(Form.SEVERAL) || tokens.is(at - 1, "score"))
+            && measure.isNone()
+            && tokens.is(at, "of");
     return many ? Measures.at(tokens, at + 1) : measure;
   }
 
@@ -111,7 +115,8 @@ final class Figures {
   /** A 37-member group; but nothing is told by half-finished and by one-legged. */
   private static Figure adjective(Tokens tokens, Figure bare) {
     int noun = bare.to() + 1;
-    boolean range = !tokens.isWord(noun) || Numerals.at(tokens, noun, false).to() > 0;
+    boolean to = (tokens.is(noun, "to") || tokens.is(noun, "or")) && tokens.isHyphen(noun + 1);
+    boolean range = to || !tokens.isWord(noun) || Numerals.at(tokens, noun, false).to() > 0;
     if (range) {
       return ended(tokens, bare);
     }
@@ -133,6 +138,9 @@ final class Figures {
   }
 
   private static Figure counted(Tokens tokens, Figure bare) {
+    if (Ages.isTold(tokens, bare.from(), bare.from())) {
+      return ended(tokens, bare.with(Measure.of(0, Units.YEAR, Unit.BARE), ""));
+    }
     String counted = bare.numeral().is(Form.FRACTION) ? "" : Grammar.counted(tokens, bare.to());
     Numeral numeral = bare.numeral();
     boolean many = numeral.is(Form.MILLION_OR_METRE) && Grammar.isPlural(tokens, bare.to());
@@ -181,7 +189,9 @@ final class Figures {
       case "under", "beyond" -> !figure.isBare();
       case "within" -> !figure.isBare();
       case "over" ->
-          !period || figure.precision() == Precision.AS_GIVEN && isAfterPreposition(tokens, from);
+          !period
+              || Ages.isTold(tokens, figure.from(), figure.from())
+              || figure.precision() == Precision.AS_GIVEN && isAfterPreposition(tokens, from);
       default -> true;
     };
   }

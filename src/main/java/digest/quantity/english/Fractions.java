@@ -18,7 +18,12 @@ final class Fractions {
     int numerator = tokens.small(at);
     int denominator = tokens.small(at + 2);
     boolean share = numerator > 0 && numerator < denominator && denominator <= 100;
-    return share && (tokens.is(at + 3, "of") || tokens.is(at + 3, "as"))
+    boolean told =
+        tokens.is(at + 3, "of")
+            || tokens.is(at + 3, "as")
+            || tokens.is(at + 3, "the")
+            || tokens.is(at + 3, "majority");
+    return share && told
         ? fraction(BigDecimal.valueOf(numerator), denominator, at + 3)
         : Numeral.NONE;
   }
@@ -32,7 +37,7 @@ final class Fractions {
     };
   }
 
-  /** Two thirds, one-fifth, three quarters. */
+  /** Two thirds, one-fifth, three quarters of a million. */
   static Numeral fraction(Tokens tokens, Numeral number) {
     int at = number.to() + (tokens.isHyphen(number.to()) ? 1 : 0);
     String word = tokens.word(at);
@@ -41,7 +46,16 @@ final class Fractions {
     boolean period = word.equals("quarters") && number.to() == at && number.value().intValue() != 3;
     boolean fits =
         parts > 0 && !period && plural != number.isOne() && number.value().intValue() < parts;
-    return fits ? fraction(number.value(), parts, at + 1) : Numeral.NONE;
+    return fits ? ofScale(tokens, fraction(number.value(), parts, at + 1)) : Numeral.NONE;
+  }
+
+  /** Of a million, which makes a number of a share. */
+  private static Numeral ofScale(Tokens tokens, Numeral share) {
+    int at = share.to();
+    int power = tokens.is(at, "of") ? NumberWords.scale(tokens.word(at + 2)) : 0;
+    return power > 2 && tokens.is(at + 1, "a")
+        ? share.scaled(power, at + 3).as(Form.WORDS, at + 3)
+        : share;
   }
 
   private static Numeral fraction(BigDecimal numerator, int denominator, int to) {
@@ -58,24 +72,47 @@ final class Fractions {
     if (plural || tokens.isHyphen(at + 1)) {
       return Numeral.NONE;
     }
-    boolean share =
-        switch (tokens.word(at + 1)) {
-          case "of",
-              "more",
-              "less",
-              "fewer",
-              "higher",
-              "lower",
-              "off",
-              "larger",
-              "smaller",
-              "cheaper",
-              "shorter",
-              "bigger",
-              "faster" ->
-              true;
-          default -> tokens.is(at - 2, "by") || !tokens.isWord(at + 1) && !tokens.is(at, "quarter");
-        };
-    return share ? fraction(BigDecimal.ONE, parts, at + 1) : Numeral.NONE;
+    boolean share = isShare(tokens.word(at + 1)) || isTold(tokens, at);
+    return share ? ofScale(tokens, fraction(BigDecimal.ONE, parts, at + 1)) : Numeral.NONE;
+  }
+
+  private static boolean isShare(String after) {
+    return switch (after) {
+      case "of",
+          "more",
+          "less",
+          "fewer",
+          "higher",
+          "lower",
+          "off",
+          "larger",
+          "smaller",
+          "cheaper",
+          "shorter",
+          "bigger",
+          "faster",
+          "as" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether it is told by what stands before it: by a third, from a quarter to a third. */
+  private static boolean isTold(Tokens tokens, int at) {
+    boolean noun = Grammar.isNoun(tokens, at + 1) && Measures.at(tokens, at + 1).isNone();
+    boolean yearOnYear = Calendar.isComparison(tokens, at + 1);
+    return switch (tokens.word(at - 2)) {
+      case "by" -> true;
+      case "from", "to", "than", "nearly", "almost", "about", "around", "over", "under" ->
+          yearOnYear || !tokens.isWord(at + 1) || !noun && isFunction(tokens, at + 1);
+      case "between" -> tokens.is(at + 1, "and") && tokens.is(at + 2, "a");
+      case "and" ->
+          tokens.is(at - 4, "a") && tokens.is(at - 5, "between") && !Grammar.isNoun(tokens, at + 1);
+      default -> yearOnYear || !tokens.isWord(at + 1) && !tokens.is(at, "quarter");
+    };
+  }
+
+  private static boolean isFunction(Tokens tokens, int at) {
+    return Grammar.isFunction(tokens.word(at));
   }
 }

@@ -15,9 +15,10 @@ final class Grammar {
               + " less fewer most over under above below after before between during since until"
               + " till per each every also both all only including such about into onto out off"
               + " through via against among within without worth there here later earlier ago"
-              + " respectively alone or yet though although however now already just too again"
-              + " last next past previous along across around near towards upon compared instead"
-              + " altogether apart other another any some what how why");
+              + " respectively alone or yet though although however now already just too again x ×"
+              + " last next past aged daily annually together previous along across around near"
+              + " towards upon compared instead altogether apart other another any some what how"
+              + " why");
 
   /** Plurals without an s. */
   private static final Set<String> PLURALS =
@@ -36,7 +37,7 @@ final class Grammar {
               + " current coming present decade decades century centuries this last next st nd rd"
               + " th com cn net org twice double largest noon midnight five zero nil single sole"
               + " pair couple couples pairs higher larger greater bigger faster longer discount off"
-              + " rank sized rate");
+              + " rank sized rate latter majority");
 
   /** Frequent words and signs that begin no quantity; what they may begin are idioms. */
   private static final Set<String> INERT =

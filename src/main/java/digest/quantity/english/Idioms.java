@@ -42,7 +42,8 @@ final class Idioms {
   private static final Set<String> NAMED =
       Vocabulary.set(
           "boeing airbus iphone windows iso shenzhou tiangong tianzhou beidou android xbox"
-              + " playstation chang'e huawei mate gaofen yaogan fengyun jilin");
+              + " playstation chang'e huawei mate python java ubuntu gpt gaofen yaogan fengyun"
+              + " jilin");
 
   private Idioms() {}
 
@@ -60,13 +61,46 @@ final class Idioms {
     if (phrase > 0) {
       return at + phrase;
     }
+    int call = Telephones.after(tokens, at);
+    if (call > at) {
+      return call;
+    }
     if (tokens.isNumber(at)) {
       int plan = Ordinals.isSuffix(tokens, at + 1) ? afterPlan(tokens, at + 2) : -1;
-      return plan > at + 2 ? plan : isName(tokens, at) ? Clusters.after(tokens, at + 1) : at;
+      return plan > at + 2 ? plan : afterName(tokens, at);
     }
     boolean groupOf = tokens.is(at, "group") && tokens.is(at + 1, "of") && tokens.isCapital(at);
     int plan = afterPlan(tokens, at + (NumberWords.ordinal(tokens.word(at)) > 0 ? 1 : 0));
     return groupOf ? at + 3 : plan > at + 1 ? plan : at;
+  }
+
+  private static int afterName(Tokens tokens, int at) {
+    if (hasLeadingZero(tokens, at)) {
+      return Math.max(Telephones.run(tokens, at), Clusters.after(tokens, at + 1));
+    }
+    if (isRatio(tokens, at)) {
+      return at + 5;
+    }
+    boolean name = isName(tokens, at) || Clusters.isScore(tokens, at) || isScreen(tokens, at);
+    return name ? Clusters.after(tokens, at + 1) : at;
+  }
+
+  /** A 3-to-1 majority; but 3-to-5 is a range. */
+  private static boolean isRatio(Tokens tokens, int at) {
+    return tokens.isHyphen(at + 1)
+        && tokens.is(at + 2, "to")
+        && tokens.isHyphen(at + 3)
+        && tokens.small(at + 4) >= 0
+        && tokens.small(at + 4) <= tokens.small(at);
+  }
+
+  /** A 4K screen. */
+  private static boolean isScreen(Tokens tokens, int at) {
+    boolean k = tokens.isGlued(at + 1) && tokens.length(at + 1) == 1 && tokens.is(at + 1, "k");
+    return k
+        && tokens.isCapital(at + 1)
+        && (tokens.small(at) == 4 || tokens.small(at) == 8)
+        && Currencies.at(tokens, at - 1).isNone();
   }
 
   private static boolean isName(Tokens tokens, int at) {
@@ -79,7 +113,7 @@ final class Idioms {
     if (tokens.is(at - 1, "china") && tokens.is(at - 2, "in") && tokens.is(at - 3, "made")) {
       return true;
     }
-    return isBehindName(tokens, at) || isVersion(tokens, at) || hasLeadingZero(tokens, at);
+    return isBehindName(tokens, at) || isVersion(tokens, at);
   }
 
   private static boolean isDomain(Tokens tokens, int dot) {
@@ -97,7 +131,7 @@ final class Idioms {
       return false;
     }
     boolean wordBefore = tokens.isWord(at - 2) || tokens.kind(at - 2) == Kind.NAME;
-    return wordBefore && !Calendar.mayPrecede(tokens, at - 2, at);
+    return wordBefore && !Calendar.mayPrecede(tokens, at - 2, at) && !Ages.isGroup(tokens, at);
   }
 
   /** Industry 4.0. */

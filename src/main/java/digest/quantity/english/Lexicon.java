@@ -10,7 +10,9 @@ final class Lexicon {
 
   /** Letters that stand before digits without making a name of them: RMB5, Q1, H1, FY2022. */
   static final Set<String> BEFORE_DIGITS =
-      Set.of("rmb", "cny", "usd", "eur", "hkd", "jpy", "gbp", "yuan", "q", "h", "fy", "no");
+      Set.of(
+          "rmb", "cny", "usd", "eur", "hkd", "jpy", "gbp", "aud", "cad", "nzd", "sgd", "chf", "inr",
+          "rs", "yuan", "q", "h", "fy", "no");
 
   /** What may be glued to the last digit; in the case in which it is written. */
   static final Set<String> SUFFIXES = suffixes();
@@ -47,7 +49,7 @@ final class Lexicon {
       case '～', '〜' -> "~";
       case '，' -> ",";
       case '。' -> ".";
-      case '—', '–', '¥', '€', '£', '°', '℃', '‰', '½', '¼', '¾', '№' ->
+      case '—', '–', '¥', '€', '£', '₹', '°', '℃', '‰', '½', '¼', '¾', '№' ->
           WORDS.find(text, start, end);
       default -> "";
     };
@@ -110,14 +112,14 @@ final class Lexicon {
             Measures.words(),
             Currencies.words(),
             Hedges.words(),
-            Changes.words(),
+            ChangeWords.words(),
             Idioms.words(),
             Calendar.words(),
             Multiples.words(),
             ADDRESSES,
             BEFORE_DIGITS)
         .forEach(words::addAll);
-    List.of("—", "–", "−", "~", "¥", "€", "£", "°", "℃", "‰", "½", "¼", "¾", "№", "%", "-")
+    List.of("—", "–", "−", "~", "¥", "€", "£", "₹", "°", "℃", "‰", "½", "¼", "¾", "№", "%", "-")
         .forEach(words::add);
     return words;
   }

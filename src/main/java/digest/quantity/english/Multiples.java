@@ -31,11 +31,13 @@ final class Multiples {
     put(VERBS, "4", "quadruple quadrupled quadruples quadrupling");
     put(VERBS, "5", "quintuple quintupled");
     put(VERBS, "0.5", "halve halved halves halving");
-    String[] numbers = "two three four five six seven eight nine ten".split(" ");
+    String[] numbers = "two three four five six seven eight nine ten eleven twelve".split(" ");
     for (int i = 0; i < numbers.length; i++) {
       put(FOLDS, String.valueOf(i + 2), numbers[i] + "fold");
     }
+    put(FOLDS, "15", "fifteenfold");
     put(FOLDS, "20", "twentyfold");
+    put(FOLDS, "30", "thirtyfold");
     put(FOLDS, "100", "hundredfold");
   }
 
@@ -64,6 +66,9 @@ final class Multiples {
     words.addAll(Set.of("times", "time", "x", "×", "fold", "many", "much"));
     words.addAll(Ordinals.words());
     words.addAll(Years.words());
+    words.addAll(Ages.words());
+    words.addAll(Telephones.words());
+    words.addAll(Clusters.words());
     return words;
   }
 
@@ -138,6 +143,7 @@ final class Multiples {
     Amount factor = new Amount(number, Units.TIMES);
     Amount added = new Amount(number.add(BigDecimal.ONE), Units.TIMES);
     boolean grown = told.way() == Way.UP;
+    boolean whole = number.scale() <= 0;
     if (told.change() == Change.UP_TO || told.change() == Change.DOWN_TO) {
       return multiple(figure, at + 1, List.of(factor)).told(told.change());
     }
@@ -148,7 +154,7 @@ final class Multiples {
       return multiple(figure, at + 1, List.of(factor, added));
     }
     Amount count = new Amount(number, Unit.counted("times"));
-    boolean sure = FACTOR.contains(tokens.word(at + 1)) || number.scale() > 0;
+    boolean sure = FACTOR.contains(tokens.word(at + 1)) || !whole;
     return multiple(figure, at + 1, sure ? List.of(factor) : List.of(count, factor));
   }
 

@@ -55,30 +55,37 @@ final class Numerals {
     return dozens(tokens, scaled(tokens, andPart(tokens, plain), money));
   }
 
-  /** And a half: at the end of a number, before its scale words. */
+  /** And a half: at the end of a number, before its scale words; two-and-a-half too. */
   private static Numeral andPart(Tokens tokens, Numeral number) {
-    int at = number.to();
-    boolean article = tokens.is(at + 1, "a") || tokens.is(at + 1, "one");
-    if (!tokens.is(at, "and") || !article && !tokens.is(at + 1, "three")) {
+    int and = past(tokens, number.to());
+    int article = past(tokens, and + 1);
+    int noun = past(tokens, article + 1);
+    boolean one = tokens.is(article, "a") || tokens.is(article, "one");
+    if (!tokens.is(and, "and") || !one && !tokens.is(article, "three")) {
       return number;
     }
     BigDecimal part =
-        switch (tokens.word(at + 2)) {
-          case "half" -> article ? HALF : BigDecimal.ZERO;
-          case "quarter" -> article ? QUARTER : BigDecimal.ZERO;
-          case "quarters" -> article ? BigDecimal.ZERO : THREE_QUARTERS;
+        switch (tokens.word(noun)) {
+          case "half" -> one ? HALF : BigDecimal.ZERO;
+          case "quarter" -> one ? QUARTER : BigDecimal.ZERO;
+          case "quarters" -> one ? BigDecimal.ZERO : THREE_QUARTERS;
           default -> BigDecimal.ZERO;
         };
     BigDecimal added = part.scaleByPowerOfTen(number.scale());
     return part.signum() == 0
         ? number
-        : new Numeral(number.value().add(added), at + 3, number.scale(), number.form());
+        : new Numeral(number.value().add(added), noun + 1, number.scale(), number.form());
+  }
+
+  private static int past(Tokens tokens, int at) {
+    return at + (tokens.isHyphen(at) ? 1 : 0);
   }
 
   /** The scale words after a number: 1.2 million; 936m; 5 hundred thousand. */
   private static Numeral scaled(Tokens tokens, Numeral number, boolean money) {
     Numeral grown = number;
-    for (int i = 0; i < 3; i++) {
+    int start = number.to() - 1;
+    for (int i = 0; i < 3 && !Sizes.isCounted(tokens, start, grown.to()); i++) {
       int at = grown.to() + (tokens.isHyphen(grown.to()) ? 1 : 0);
       String word = tokens.word(at);
       int power = word.isEmpty() ? 0 : NumberWords.scale(word) + NumberWords.abbreviated(word);
@@ -127,12 +134,18 @@ final class Numerals {
     return share.isNone() ? dozens(tokens, grown) : share;
   }
 
-  /** A scale word that stands for one of it: a trillion-yuan cluster. */
+  /** Scale words that stand for one of it: a trillion-yuan cluster, hundred-billion-yuan ones. */
   private static Numeral sizeClass(Tokens tokens, int at) {
-    int power = NumberWords.scale(tokens.word(at));
-    boolean alone = power > 2 && tokens.isHyphen(at + 1) && !tokens.is(at - 1, "-");
-    return alone && !Measures.at(tokens, at + 2).isNone()
-        ? new Numeral(BigDecimal.ONE.scaleByPowerOfTen(power), at + 1, power, Form.WORDS)
+    int to = tokens.is(at - 1, "-") ? -1 : Sizes.afterScales(tokens, at);
+    if (to < 0 || Measures.at(tokens, to).isNone()) {
+      return Numeral.NONE;
+    }
+    int power = 0;
+    for (int i = at; i < to; i += 2) {
+      power += NumberWords.scale(tokens.word(i));
+    }
+    return power > 2 && power <= 15
+        ? new Numeral(BigDecimal.ONE.scaleByPowerOfTen(power), to - 1, power, Form.WORDS)
         : Numeral.NONE;
   }
 

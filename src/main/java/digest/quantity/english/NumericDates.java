@@ -97,6 +97,23 @@ final class NumericDates {
     return Found.of(at, end, Found.amount(hours * 60L + minute, Units.TIME));
   }
 
+  /** The first of two hours that share their half of the day: from 2 to 5 pm. */
+  static Found sharedTime(Tokens tokens, int at) {
+    int hour = tokens.small(at);
+    boolean joined =
+        switch (tokens.word(at + 1)) {
+          case "to", "-", "–", "and" -> true;
+          default -> false;
+        };
+    int last = tokens.small(at + 2);
+    int half = joined ? half(tokens, at + 3) : 0;
+    if (half == 0 || hour < 1 || hour > 12 || last < 1 || last > 12) {
+      return Found.NONE;
+    }
+    boolean noon = half == 2 && hour % 12 < last % 12;
+    return Found.of(at, at + 1, Found.amount((hour % 12 + (noon ? 12 : 0)) * 60L, Units.TIME));
+  }
+
   private static boolean isLonger(Tokens tokens, int at) {
     return tokens.isGlued(at) && (tokens.isNumber(at + 1) || tokens.isWord(at));
   }

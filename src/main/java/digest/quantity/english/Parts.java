@@ -74,12 +74,19 @@ final class Parts {
       return days;
     }
     int gap = tokens.isHyphen(at + 1) ? 2 : 1;
+    boolean latter = tokens.is(at, "latter") && tokens.is(at + 1, "half");
+    if (latter) {
+      Found half = of(reading, at, at + 2, Part.SECOND_HALF);
+      return half.to() > at + 2 ? half : Found.NONE;
+    }
     Part part = part(NumberWords.ordinal(tokens.word(at)), tokens.word(at + gap));
     if (tokens.isNumber(at) && Ordinals.isSuffix(tokens, at + 1)) {
       gap++;
       part = part(tokens.small(at), tokens.word(at + gap));
     }
-    return part == Part.WHOLE ? Found.NONE : of(reading, at, at + gap + 1, part);
+    int end = at + gap + 1;
+    boolean halfYear = tokens.isHyphen(end) && tokens.is(end + 1, "year");
+    return part == Part.WHOLE ? Found.NONE : of(reading, at, halfYear ? end + 2 : end, part);
   }
 
   /** Q1, H1, Q1 2023. */

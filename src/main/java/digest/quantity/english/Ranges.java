@@ -4,6 +4,7 @@ import digest.quantity.Amount;
 import digest.quantity.Change;
 import digest.quantity.Units;
 import digest.quantity.english.Changes.Told;
+import digest.quantity.english.Changes.Way;
 import digest.quantity.english.Numeral.Form;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,6 +13,10 @@ import java.util.List;
 /** Reads figures into a text: alone, as the two ends of a range, or as a share of each other. */
 final class Ranges {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  /** How many times as much the end of a range that tells a change may be. */
+  private static final BigDecimal FAR = BigDecimal.valueOf(4);
+
   private static final int SHARE_PLACES = 20;
 
   private Ranges() {}
@@ -32,7 +37,7 @@ final class Ranges {
     }
     int join = join(tokens, first);
     Figure second = join < 0 ? Figure.NONE : Figures.at(tokens, join);
-    if (!second.isNone() && isRange(tokens, first, second, join)) {
+    if (!second.isNone() && isRange(tokens, first, second, join, told)) {
       return range(reading, first, second, told);
     }
     Found share = share(tokens, first);
@@ -58,7 +63,9 @@ final class Ranges {
     if (pronoun || Clusters.joins(tokens, figure.to())) {
       return Clusters.after(tokens, figure.to());
     }
-    reading.add(Tellings.told(reading, discounted(tokens, figure.found()), told));
+    Found found = discounted(tokens, figure.found());
+    boolean per = tokens.is(figure.from() - 1, "per");
+    reading.add(Tellings.told(reading, per ? found.andIncidental() : found, told));
     return reading.floor();
   }
 
@@ -66,7 +73,7 @@ final class Ranges {
   private static int join(Tokens tokens, Figure first) {
     int at = first.to();
     return switch (tokens.word(at)) {
-      case "-" -> tokens.isGlued(at) && tokens.isGlued(at + 1) ? at + 1 : -1;
+      case "-" -> afterHyphen(tokens, at);
       case "–", "—", "~", "to" -> at + 1;
       case "and" -> tokens.is(first.from() - 1, "between") ? at + 1 : -1;
       case "or" -> first.numeral().is(Form.SEVERAL) ? -1 : at + 1;
@@ -74,8 +81,25 @@ final class Ranges {
     };
   }
 
-  private static boolean isRange(Tokens tokens, Figure first, Figure second, int join) {
+  /** In 3-5, in a three-to-five-year plan, in a two- to three-year term. */
+  private static int afterHyphen(Tokens tokens, int at) {
+    boolean joins =
+        switch (tokens.word(at + 1)) {
+          case "to", "or", "and" -> true;
+          default -> false;
+        };
+    if (tokens.isHyphen(at)) {
+      return joins && tokens.isHyphen(at + 2) ? at + 3 : at + 1;
+    }
+    return joins && tokens.isGlued(at) ? at + 2 : -1;
+  }
+
+  private static boolean isRange(Tokens tokens, Figure first, Figure second, int join, Told told) {
     if (!first.counted().isEmpty() || first.numeral().is(Form.SEVERAL)) {
+      return false;
+    }
+    boolean part = first.numeral().is(Form.FRACTION) && first.measure().isNone();
+    if (part && second.isBare() || !NumericDates.time(tokens, join).isNone()) {
       return false;
     }
     boolean units =
@@ -85,7 +109,17 @@ final class Ranges {
     boolean glued = tokens.is(join - 1, "-") && tokens.isNumber(join);
     BigDecimal low = inherited(tokens, first, second).numeral().value();
     boolean rises = low.compareTo(second.numeral().value()) < 0;
-    return units && (rises || !glued && tokens.is(first.from() - 1, "from"));
+    return units
+        && (rises || !glued && tokens.is(first.from() - 1, "from"))
+        && !isGoal(tokens, first, second, join, told);
+  }
+
+  /** Whether the second is what the first led to: down by 850,000 to 1.41 billion. */
+  private static boolean isGoal(Tokens tokens, Figure first, Figure second, int join, Told told) {
+    boolean by = told.change() != Change.NONE && tokens.is(join - 1, "to");
+    boolean alike = first.isBare() == second.isBare();
+    BigDecimal limit = first.value().multiply(FAR);
+    return by && alike && second.value().compareTo(limit) > 0;
   }
 
   /** Whether a number without a unit is of that of the first: RMB 800 to 1,200. */
@@ -96,7 +130,10 @@ final class Ranges {
   }
 
   private static boolean isBounded(Tokens tokens, int at) {
-    return tokens.is(at, "from") || tokens.is(at, "between");
+    return switch (tokens.word(at)) {
+      case "from", "between", "aged", "ages" -> true;
+      default -> false;
+    };
   }
 
   private static boolean measuresLike(Figure first, Figure second) {
@@ -114,11 +151,23 @@ final class Ranges {
     Change change = low.isBare() || told.change() != Change.NONE ? told.change() : Change.NONE;
     Change after = change == Change.NONE ? Changes.after(tokens, high.to()) : change;
     boolean from = tokens.is(first.from() - 1, "from");
+    Found times = Multiples.times(tokens, second, told, false);
+    if (!times.isNone() && times.meaning().kind() == digest.quantity.Kind.MULTIPLE) {
+      reading.add(Found.of(low.from(), low.to(), new Amount(low.value(), Units.TIMES)));
+      reading.add(times);
+      return times.to();
+    }
     Found one = low.found().told(from ? Change.NONE : after);
-    Found two = high.found().told(from ? told.way().to : after);
+    Found two = high.found().told(from ? goal(reading, first, told) : after);
     reading.add(or ? one.andIncidental() : one);
     reading.add(or ? two.andIncidental() : two);
     return two.to();
+  }
+
+  /** What the end of "from … to …" is told as; doubled stands before "from" too. */
+  private static Change goal(Reading reading, Figure first, Told told) {
+    Way way = told.way();
+    return way == Way.NONE ? Tellings.multiplied(reading, first.from() - 1).to : way.to;
   }
 
   /** The first end with what it takes from the second: the scale words and the unit. */
@@ -136,12 +185,14 @@ final class Ranges {
 
   /** One in five, three out of ten. */
   private static Found share(Tokens tokens, Figure figure) {
-    int in = figure.numeral().to();
+    int end = figure.numeral().to();
+    boolean hyphen = tokens.isHyphen(end) && tokens.isHyphen(end + 2);
+    int in = end + (hyphen ? 1 : 0);
     boolean outOf = tokens.is(in, "out") && tokens.is(in + 1, "of");
-    if (!outOf && !tokens.is(in, "in") || !figure.isBare() || figure.to() != in) {
+    if (!outOf && !tokens.is(in, "in") || !figure.isBare() || figure.to() != in && !hyphen) {
       return Found.NONE;
     }
-    int at = outOf ? in + 2 : in + 1;
+    int at = in + (outOf || hyphen ? 2 : 1);
     Figure whole = Figures.at(tokens, at + (tokens.is(at, "every") ? 1 : 0));
     boolean fits =
         !whole.isNone()

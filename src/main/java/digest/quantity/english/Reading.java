@@ -36,7 +36,15 @@ final class Reading {
     return lastYear;
   }
 
-  void add(Found quantity) {
+  void add(Found found) {
+    // Two quantities never share a word, whatever reaches back.
+    Found quantity = found.from() < floor() ? found.hedged(floor(), found.precision()) : found;
+    if (quantity.from() < quantity.to()) {
+      put(quantity);
+    }
+  }
+
+  private void put(Found quantity) {
     if (quantity.meaning() instanceof When when) {
       share(quantity, when);
       boolean year = when.part() != When.Part.DECADE && when.part() != When.Part.CENTURY;

@@ -26,10 +26,12 @@ final class Spelled {
   private int lastScale = 15;
   private Last last = Last.NOTHING;
   private boolean ordinal;
+  private final int start;
   private int at;
 
   private Spelled(Tokens tokens, int at) {
     this.tokens = tokens;
+    this.start = at;
     this.at = at;
   }
 
@@ -74,6 +76,9 @@ final class Spelled {
     }
     int cardinal = NumberWords.cardinal(word);
     int power = NumberWords.scale(word);
+    if (power > 0 && last != Last.NOTHING && Sizes.isCounted(tokens, start, index)) {
+      return false;
+    }
     boolean taken =
         cardinal > 0
             ? adds(cardinal, false)

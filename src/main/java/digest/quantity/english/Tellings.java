@@ -4,6 +4,7 @@ import digest.quantity.Amount;
 import digest.quantity.Change;
 import digest.quantity.Units;
 import digest.quantity.english.Changes.Told;
+import digest.quantity.english.Changes.Way;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -28,40 +29,46 @@ final class Tellings {
 
   static Found before(Reading reading, Found found, Told told) {
     Tokens tokens = reading.tokens;
+    int only = Changes.skippedBefore(tokens, found.from(), reading.floor());
+    if (only < found.from() && tokens.is(only - 1, "to")) {
+      return to(reading, found, told, only - 1);
+    }
     return switch (tokens.word(found.from() - 1)) {
       case "from" -> {
-        reading.from(told.way());
+        reading.from(told.way() == Way.NONE ? multiplied(reading, found.from() - 1) : told.way());
         yield found;
       }
-      case "to" -> to(reading, found, told);
+      case "to" -> to(reading, found, told, found.from() - 1);
       default -> found.told(told.change());
     };
   }
 
-  private static Found to(Reading reading, Found found, Told told) {
+  private static Found to(Reading reading, Found found, Told told, int to) {
     Found origin = reading.origin(found.from());
     if (!origin.isNone()) {
       reading.closeFrom();
       Found same = sameUnit(reading, origin, found);
       return same.told(told.change() == Change.NONE ? reading.fromWay().to : told.change());
     }
-    if (isMultiplied(reading, found.from() - 1)) {
-      return found.told(Change.UP_TO);
+    Way multiplied = multiplied(reading, to);
+    if (multiplied != Way.NONE) {
+      return found.told(multiplied.to);
     }
-    return switch (reading.changeBefore(found.from() - 1)) {
+    return switch (reading.changeBefore(to)) {
       case UP_BY -> found.told(Change.UP_TO);
       case DOWN_BY -> found.told(Change.DOWN_TO);
       default -> found.told(told.change());
     };
   }
 
-  /** Doubled to 40. */
-  private static boolean isMultiplied(Reading reading, int to) {
+  /** Doubled to 40; halved, to 20. */
+  static Way multiplied(Reading reading, int to) {
     Found previous = reading.previous();
-    return previous.to() == to
-        && previous.meaning() instanceof Amount amount
-        && amount.unit().equals(Units.TIMES)
-        && amount.value().compareTo(BigDecimal.ONE) > 0;
+    int end = reading.tokens.is(to - 1, ",") ? to - 1 : to;
+    boolean near = !previous.isNone() && previous.to() == end;
+    return near && previous.meaning() instanceof Amount amount && amount.unit().equals(Units.TIMES)
+        ? amount.value().compareTo(BigDecimal.ONE) > 0 ? Way.UP : Way.DOWN
+        : Way.NONE;
   }
 
   /** Gives the unit of one end of "from … to …" to the other that has none. */

@@ -145,7 +145,16 @@ final class Years {
   /** A year in digits, with what may follow it: 2023’s first quarter. */
   static Found absolute(Reading reading, int at) {
     Tokens tokens = reading.tokens;
-    if (!isPlain(tokens, at) || !isYear(tokens, at)) {
+    if (isOld(tokens, at)) {
+      When old = When.ofYear(tokens.small(at));
+      boolean plural = Grammar.isPlural(tokens, at + 1);
+      Unit unit = Unit.counted(plural ? Grammar.counted(tokens, at + 1) : "");
+      Amount number = new Amount(tokens.number(at), unit);
+      return plural ? Found.of(at, at + 1, number, old) : Found.of(at, at + 1, old, number);
+    }
+    boolean over = tokens.is(at - 1, "over") && reading.floor() == at - 1 && at > 1;
+    boolean compared = over && isFree(tokens, at + 1) && !Grammar.isPlural(tokens, at + 1);
+    if (!isPlain(tokens, at) || !compared && !isYear(tokens, at)) {
       return Found.NONE;
     }
     Year year = number(tokens, at);
@@ -160,6 +169,17 @@ final class Years {
       case 1 -> Found.of(at, at + 1, when, count);
       default -> Found.of(at, at + 1, count, when);
     };
+  }
+
+  /** Whether it is a year before those that are told every day: in 1842. */
+  private static boolean isOld(Tokens tokens, int at) {
+    int year = tokens.small(at);
+    boolean told =
+        switch (tokens.word(at - 1)) {
+          case "in", "since", "until", "year" -> true;
+          default -> false;
+        };
+    return told && year >= 1000 && year < 1900 && isFree(tokens, at + 1);
   }
 
   /** 0 if it is surely a year, 1 if it is likely one, 2 if it is more likely a count. */

@@ -22,7 +22,7 @@ class HostileChineseTest {
   private static final String PIECES =
       "0123456789０９零〇一二三五七九十百千万亿兆两半几数多余来第首前年月日号时点分季度届次级期期元个家亩斤成折倍番翻约近超上下以至到之的-—～,.，、。:：%％/+℃（）“”\uD840\uDC00\uD83D\uDE00\uD800\uDC00"
           + " \n"
-          + "今去同当世纪代旬初底增长提高降至少达GkmhttpRMB$¥负零下";
+          + "今去同当世纪代旬初底增长提高降至少达GkmhttpRMB$¥负零下、比每块俩仨温速分角小（）两对";
 
   private final QuantityReader reader = new ChineseQuantities(NotQuantities.NONE);
 
@@ -120,6 +120,18 @@ class HostileChineseTest {
         "级",
         "1级",
         "的",
+        "1小时1分",
+        "1元1角1分",
+        "零点",
+        "一、",
+        "1、",
+        "一比",
+        "俩",
+        "1块",
+        "1度",
+        "增长每",
+        "增至2022年的",
+        "第（",
         "1%的",
         "、",
         "1日、",
