@@ -10,7 +10,7 @@ import java.util.Map;
  */
 final class Affinity {
   private static final int LEAST = -3;
-  private static final int MOST = 8;
+  private static final int MOST = 10;
 
   private final Map<Block, Head> labels;
   private final Vocabulary vocabulary;

@@ -68,14 +68,21 @@ final class Labelling {
       Sheet sheet, Map<Block, Joined> joined, List<Run> runs, List<Head> heads) {
     Labelling labelling = new Labelling(sheet, joined, runs, heads);
     labelling.begin();
-    for (int round = 0; round < ROUNDS; round++) {
-      for (int at = 0; at < labelling.passages.size(); at++) {
-        labelling.improve(at);
-      }
-    }
+    labelling.improve();
     Map<Block, Head> of = new HashMap<>();
     labelling.labels.forEach((block, label) -> of.put(block, labelling.heads.get(label)));
     return of;
+  }
+
+  private void improve() {
+    boolean changed = true;
+    for (int round = 0; changed && round < ROUNDS; round++) {
+      Map<Block, Integer> before = Map.copyOf(labels);
+      for (int at = 0; at < passages.size(); at++) {
+        improve(at);
+      }
+      changed = !before.equals(labels);
+    }
   }
 
   /** Begins with what is plain: heads, then seams, then the order of the page. */

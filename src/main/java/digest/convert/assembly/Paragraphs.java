@@ -68,7 +68,9 @@ final class Paragraphs {
     String doubled = DoubledCharacter.overlap(seam);
     Join.Seam look =
         !doubled.isEmpty() ? Join.Seam.DOUBLED : isLost(seam) ? Join.Seam.LOST : Join.Seam.PLAIN;
-    boolean sure = joined.weight() >= SURE && joined.lead() >= CLEAR && look != Join.Seam.LOST;
+    int affinity = Math.max(0, seam.sheet().affinity().gain(seam.before(), seam.after()));
+    boolean sure =
+        joined.weight() - affinity >= SURE && joined.lead() >= CLEAR && look != Join.Seam.LOST;
     return new Join(
         seam.before().last().number(),
         seam.after().first().number(),

@@ -18,25 +18,37 @@ final class Vocabulary {
 
   private static final double SCALE = 1.5;
   private static final int MOST = 10;
+  private static final int[] NOTHING = {};
 
   /** Of an article of which nothing is known yet: less than of its own, more than of another. */
   private static final double UNKNOWN = -1.5;
 
   private static final int LONGEST = 1_500;
 
-  private final Map<Block, Set<Integer>> pairs = new HashMap<>();
+  /** Of each text the pairs that stand in others too; how many it has in all is in {@code all}. */
+  private final Map<Block, int[]> shared = new HashMap<>();
+
+  private final Map<Block, Integer> all = new HashMap<>();
   private final Map<Integer, Integer> page = new HashMap<>();
   private final Map<Integer, Map<Integer, Integer>> articles = new HashMap<>();
   private final Map<Integer, Integer> sizes = new HashMap<>();
   private int pageSize;
 
   Vocabulary(List<Block> blocks) {
+    Map<Block, Set<Integer>> pairs = new HashMap<>();
     for (Block block : blocks) {
       Set<Integer> own = pairs(block.text());
       pairs.put(block, own);
       own.forEach(pair -> page.merge(pair, 1, Integer::sum));
       pageSize += own.size();
     }
+    pairs.forEach(
+        (block, own) -> {
+          all.put(block, own.size());
+          shared.put(
+              block,
+              own.stream().mapToInt(pair -> pair).filter(pair -> page.get(pair) > 1).toArray());
+        });
   }
 
   private static Set<Integer> pairs(String text) {
@@ -55,10 +67,10 @@ final class Vocabulary {
    */
   void add(Block block, int article, int times) {
     Map<Integer, Integer> counts = articles.computeIfAbsent(article, none -> new HashMap<>());
-    for (int pair : pairs.getOrDefault(block, Set.of())) {
+    for (int pair : shared.getOrDefault(block, NOTHING)) {
       counts.merge(pair, times, Integer::sum);
     }
-    sizes.merge(article, times * pairs.getOrDefault(block, Set.of()).size(), Integer::sum);
+    sizes.merge(article, times * all.getOrDefault(block, 0), Integer::sum);
   }
 
   /**
@@ -73,17 +85,13 @@ final class Vocabulary {
     }
     double prior = Math.max(1, PRIOR * pageSize);
     double sum = 0;
-    int known = 0;
-    for (int pair : pairs.getOrDefault(block, Set.of())) {
-      int elsewhere = page.get(pair) - 1;
-      if (elsewhere > 0) {
-        double onPage = (double) elsewhere / pageSize;
-        double here = (counts.getOrDefault(pair, 0) + prior * onPage) / (size + prior);
-        sum += Math.log(here / onPage);
-        known++;
-      }
+    int[] known = shared.getOrDefault(block, NOTHING);
+    for (int pair : known) {
+      double onPage = (page.get(pair) - 1.0) / pageSize;
+      double here = (counts.getOrDefault(pair, 0) + prior * onPage) / (size + prior);
+      sum += Math.log(here / onPage);
     }
-    double likeness = SCALE * sum / Math.sqrt(Math.max(1, known));
+    double likeness = SCALE * sum / Math.sqrt(Math.max(1, known.length));
     return Math.max(-MOST, Math.min(MOST, likeness));
   }
 }
