@@ -38,7 +38,7 @@ final class Fractions {
     if (text.has(start, "一半")) {
       return share(start, start + 2, new BigDecimal("0.5"));
     }
-    if (text.has(start, "半数")) {
+    if (text.has(start, "半数") || text.has(start, "半价")) {
       return share(start, start + 2, new BigDecimal("0.5"));
     }
     boolean over = text.at(start) == '半' && text.isOneOf(start - 1, "过近超逾");
