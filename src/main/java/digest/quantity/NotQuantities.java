@@ -54,15 +54,16 @@ public final class NotQuantities {
 
   private static boolean standsAt(CharSequence text, int at, String word) {
     int end = at + word.length();
-    if (end > text.length() || continues(text, at, word.charAt(0), at - 1)) {
+    if (end > text.length()) {
       return false;
     }
-    for (int i = 0; i < word.length(); i++) {
+    for (int i = 1; i < word.length(); i++) {
       if (fold(text.charAt(at + i)) != fold(word.charAt(i))) {
         return false;
       }
     }
-    return !continues(text, end - 1, word.charAt(word.length() - 1), end);
+    return !continues(text, at, word.charAt(0), at - 1)
+        && !continues(text, end - 1, word.charAt(word.length() - 1), end);
   }
 
   /** Whether a Latin word or a number goes on across the edge of a match. */
@@ -83,6 +84,6 @@ public final class NotQuantities {
   }
 
   private static char fold(char c) {
-    return Character.toLowerCase(c);
+    return c < 'A' || c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c);
   }
 }

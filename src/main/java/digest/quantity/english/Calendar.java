@@ -76,6 +76,13 @@ final class Calendar {
     return words;
   }
 
+  /** The names of months and decades. */
+  static Set<String> names() {
+    Set<String> names = new HashSet<>(NAMES.keySet());
+    names.addAll(DECADES.keySet());
+    return names;
+  }
+
   /** 1 to 12 if a month stands at a token, and 0 otherwise. */
   static int month(Tokens tokens, int at) {
     String word = tokens.word(at);

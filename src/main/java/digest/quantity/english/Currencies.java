@@ -55,6 +55,11 @@ final class Currencies {
     return PHRASES.words();
   }
 
+  /** The words and signs with which one may begin. */
+  static Set<String> firsts() {
+    return PHRASES.firsts();
+  }
+
   /** The currency that begins at a token; {@link Measure#NONE} if none does. */
   static Measure at(Tokens tokens, int at) {
     Phrase<Measure> phrase = PHRASES.at(tokens, at, NO_PHRASE);

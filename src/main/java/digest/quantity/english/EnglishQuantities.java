@@ -3,7 +3,6 @@ package digest.quantity.english;
 import digest.quantity.NotQuantities;
 import digest.quantity.Quantity;
 import digest.quantity.QuantityReader;
-import digest.quantity.english.Tokens.Kind;
 import java.util.List;
 
 /**
@@ -34,28 +33,25 @@ public final class EnglishQuantities implements QuantityReader {
 
   /** Reads what begins at a token, and returns the token after it; the token itself if nothing. */
   private static int next(Reading reading, int at) {
-    Tokens tokens = reading.tokens;
-    if (tokens.word(at).isEmpty() && tokens.kind(at) != Kind.NUMBER) {
+    byte opening = reading.tokens.opening(at);
+    if (opening == Openings.NOTHING) {
       return at;
     }
-    int idiom = Idioms.after(tokens, at);
+    int idiom = Openings.has(opening, Openings.IDIOM) ? Idioms.after(reading.tokens, at) : at;
     if (idiom > at) {
       return idiom;
     }
-    if (Grammar.isInert(tokens.word(at))) {
-      return at;
-    }
-    Found ages = Ages.group(tokens, at);
-    if (!ages.isNone()) {
-      reading.add(ages);
-      return ages.to();
-    }
-    Found date = Dates.at(reading, at);
+    Found date = Openings.has(opening, Openings.DATE) ? date(reading, at) : Found.NONE;
     if (!date.isNone()) {
       reading.add(date);
       return date.to();
     }
-    return amount(reading, at);
+    return Openings.has(opening, Openings.AMOUNT) ? amount(reading, at) : at;
+  }
+
+  private static Found date(Reading reading, int at) {
+    Found ages = Ages.group(reading.tokens, at);
+    return ages.isNone() ? Dates.at(reading, at) : ages;
   }
 
   private static int amount(Reading reading, int at) {

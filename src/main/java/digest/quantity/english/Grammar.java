@@ -39,13 +39,6 @@ final class Grammar {
               + " pair couple couples pairs higher larger greater bigger faster longer discount off"
               + " rank sized rate latter majority");
 
-  /** Frequent words and signs that begin no quantity; what they may begin are idioms. */
-  private static final Set<String> INERT =
-      Vocabulary.set(
-          "and or but of in on at by for with from to as than which who is are was were be been has"
-              + " have had will it its their his her he she they we not if when while more less up"
-              + " down over under about into through per , . ( ) : ; \" ! ? / + * _ [ ]");
-
   private Grammar() {}
 
   static Set<String> words() {
@@ -53,10 +46,6 @@ final class Grammar {
     words.addAll(PLURALS);
     words.addAll(OTHERS);
     return words;
-  }
-
-  static boolean isInert(String word) {
-    return INERT.contains(word);
   }
 
   static boolean isFunction(String word) {

@@ -55,6 +55,13 @@ final class Idioms {
     return words;
   }
 
+  /** The words with which one may begin. */
+  static Set<String> firsts() {
+    Set<String> firsts = new HashSet<>(PHRASES.firsts());
+    firsts.addAll(Set.of("group", "five"));
+    return firsts;
+  }
+
   /** The token after the idiom that begins at a token; the token itself if none does. */
   static int after(Tokens tokens, int at) {
     int phrase = PHRASES.lengthAt(tokens, at);

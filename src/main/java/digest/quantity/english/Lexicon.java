@@ -21,23 +21,25 @@ final class Lexicon {
 
   private static final String[] ASCII = new String[128];
 
+  private static final byte[] OPENINGS = new byte[ASCII.length];
+
   static {
     for (char c = 0; c < ASCII.length; c++) {
       ASCII[c] = String.valueOf(c).intern();
+      OPENINGS[c] = Openings.of(ASCII[c]);
     }
   }
 
   private Lexicon() {}
 
   static boolean knows(String word) {
-    return !WORDS.find(word, 0, word.length()).isEmpty()
+    return WORDS.find(word.toCharArray(), 0, word.length()) >= 0
         || word.length() == 1 && word.charAt(0) < 128;
   }
 
-  /** A symbol, with what only looks different made the same. */
-  static String symbol(CharSequence text, int start, int end) {
-    char c = text.charAt(start);
-    if (c < 128) {
+  /** A symbol, with what only looks different made the same; empty if it is unknown. */
+  static String symbol(char c) {
+    if (c < ASCII.length) {
       return ASCII[c];
     }
     return switch (c) {
@@ -50,9 +52,15 @@ final class Lexicon {
       case '，' -> ",";
       case '。' -> ".";
       case '—', '–', '¥', '€', '£', '₹', '°', '℃', '‰', '½', '¼', '¾', '№' ->
-          WORDS.find(text, start, end);
+          String.valueOf(c).intern();
       default -> "";
     };
+  }
+
+  /** What may begin with a symbol. */
+  static byte opening(String symbol) {
+    char c = symbol.isEmpty() ? ' ' : symbol.charAt(0);
+    return c < OPENINGS.length ? OPENINGS[c] : Openings.of(symbol);
   }
 
   private static Set<String> suffixes() {

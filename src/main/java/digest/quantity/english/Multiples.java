@@ -72,6 +72,14 @@ final class Multiples {
     return words;
   }
 
+  /** The words that tell one. */
+  static Set<String> firsts() {
+    Set<String> firsts = new HashSet<>(VERBS.keySet());
+    firsts.addAll(FOLDS.keySet());
+    firsts.addAll(Set.of("twice", "thrice", "once", "both", "single", "sole", "couple", "pair"));
+    return firsts;
+  }
+
   /** What is told by one word: doubled, twice, both. */
   static Found word(Reading reading, int at) {
     Tokens tokens = reading.tokens;

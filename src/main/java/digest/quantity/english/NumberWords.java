@@ -88,6 +88,22 @@ final class NumberWords {
     return words;
   }
 
+  static Set<String> ordinals() {
+    return ORDINALS.keySet();
+  }
+
+  /** The words with which a number may begin. */
+  static Set<String> firsts() {
+    Set<String> firsts =
+        new HashSet<>(Set.of("a", "an", "half", "zero", "nil", "several", "scores"));
+    firsts.addAll(Set.of("decades", "centuries", "½", "¼", "¾"));
+    firsts.addAll(CARDINALS.keySet());
+    firsts.addAll(ORDINALS.keySet());
+    firsts.addAll(SCALES.keySet());
+    firsts.addAll(MANY.keySet());
+    return firsts;
+  }
+
   /** 1 to 19 and the tens; 0 if the word is none of them. */
   static int cardinal(String word) {
     return CARDINALS.getOrDefault(word, 0);

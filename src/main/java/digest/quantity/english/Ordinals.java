@@ -34,6 +34,13 @@ final class Ordinals {
     return words;
   }
 
+  /** The words other than numbers with which one may begin. */
+  static Set<String> firsts() {
+    Set<String> firsts = new java.util.HashSet<>(NUMBERED);
+    firsts.addAll(Set.of("no", "nos", "№", "#"));
+    return firsts;
+  }
+
   static boolean isSuffix(Tokens tokens, int at) {
     return tokens.isGlued(at) && SUFFIXES.contains(tokens.word(at));
   }

@@ -3,6 +3,7 @@ package digest.quantity.english;
 import digest.quantity.When;
 import digest.quantity.When.Part;
 import digest.quantity.english.Years.Year;
+import java.util.Set;
 
 /** Parts of a year, a month or something longer: mid-May, the first quarter, the 1990s. */
 final class Parts {
@@ -11,7 +12,15 @@ final class Parts {
   };
   private static final Part[] HALVES = {Part.FIRST_HALF, Part.SECOND_HALF};
 
+  /** The words other than numbers with which one may begin. */
+  private static final Set<String> FIRSTS =
+      Vocabulary.set("early beginning start mid middle late end close latter last final q h");
+
   private Parts() {}
+
+  static Set<String> firsts() {
+    return FIRSTS;
+  }
 
   /** Early, late, mid, the end of and so on, with what they are a part of. */
   static Found edge(Reading reading, int at) {

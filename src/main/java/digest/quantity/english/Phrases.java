@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Phrases of one or more words that stand for something, the longest found first. A hyphen and a
@@ -14,12 +15,38 @@ import java.util.stream.Collectors;
  */
 final class Phrases<T> {
   /** A phrase and what it stands for. */
-  record Phrase<T>(List<String> words, T value) {
+  static final class Phrase<T> {
+    private final String[] words;
+    private final T value;
+
+    Phrase(List<String> words, T value) {
+      this.words = words.stream().map(String::intern).toArray(String[]::new);
+      this.value = value;
+    }
+
     int length() {
-      return words.size();
+      return words.length;
+    }
+
+    T value() {
+      return value;
+    }
+
+    /**
+     * Whether it begins at a token. The words of a text are those of {@link Vocabulary}, which are
+     * interned like these, so that there is no need to compare their letters.
+     */
+    private boolean stands(Tokens tokens, int at) {
+      for (int i = 0; i < words.length; i++) {
+        if (tokens.word(at + i) != words[i]) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
+  private final Phrase<T> none = new Phrase<>(List.of(), null);
   private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
   private final Map<String, List<Phrase<T>>> byLast = new HashMap<>();
 
@@ -37,19 +64,24 @@ final class Phrases<T> {
   }
 
   private void add(Phrase<T> phrase) {
-    List<String> words = phrase.words();
-    byFirst.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(phrase);
-    byLast.computeIfAbsent(words.get(words.size() - 1), word -> new ArrayList<>()).add(phrase);
+    String last = phrase.words[phrase.length() - 1];
+    byFirst.computeIfAbsent(phrase.words[0], word -> new ArrayList<>()).add(phrase);
+    byLast.computeIfAbsent(last, word -> new ArrayList<>()).add(phrase);
   }
 
   static List<String> wordsOf(String phrase) {
     return List.of(phrase.replaceAll("([^\\p{L}\\p{N} ])", " $1 ").strip().split(" +"));
   }
 
+  /** The first words of all. */
+  Set<String> firsts() {
+    return byFirst.keySet();
+  }
+
   Set<String> words() {
     return byFirst.values().stream()
         .flatMap(List::stream)
-        .flatMap(phrase -> phrase.words().stream())
+        .flatMap(phrase -> Stream.of(phrase.words))
         .collect(Collectors.toSet());
   }
 
@@ -67,26 +99,16 @@ final class Phrases<T> {
 
   /** Whether one begins at a token, and how many tokens the longest has; 0 if none does. */
   int lengthAt(Tokens tokens, int at) {
-    Phrase<T> none = new Phrase<>(List.of(), null);
-    return byFirst.containsKey(tokens.word(at)) ? at(tokens, at, none).length() : 0;
+    return at(tokens, at, none).length();
   }
 
   private static <T> Phrase<T> first(
       List<Phrase<T>> some, Tokens tokens, int at, int back, Phrase<T> otherwise) {
     for (Phrase<T> phrase : some) {
-      if (stands(phrase.words(), tokens, at - back * phrase.length())) {
+      if (phrase.stands(tokens, at - back * phrase.length())) {
         return phrase;
       }
     }
     return otherwise;
-  }
-
-  private static boolean stands(List<String> words, Tokens tokens, int at) {
-    for (int i = 0; i < words.size(); i++) {
-      if (!tokens.word(at + i).equals(words.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -10,12 +10,14 @@ final class Tokenizer {
 
   private static final int LONGEST_SUFFIX = 16;
 
-  private final String text;
+  private final char[] text;
+  private final CharSequence whole;
   private final NotQuantities not;
   private final Tokens tokens;
 
-  private Tokenizer(String text, NotQuantities not) {
-    this.text = text;
+  private Tokenizer(String whole, NotQuantities not) {
+    this.whole = whole;
+    this.text = whole.toCharArray();
     this.not = not;
     this.tokens = new Tokens(text);
   }
@@ -30,22 +32,22 @@ final class Tokenizer {
   }
 
   private int token(int at) {
-    char c = text.charAt(at);
-    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+    char c = text[at];
+    if (Letters.isSpace(c)) {
       return space(at);
     }
-    int listed = not.lengthAt(text, at);
+    int listed = not.lengthAt(whole, at);
     if (listed > 0) {
-      return add(Kind.NAME, at, at + listed, "");
+      return name(at, at + listed);
     }
-    if (isDigit(c)) {
+    if (Letters.isDigit(c)) {
       return number(at);
     }
-    return isLetter(at) ? word(at) : symbol(at);
+    return Letters.isLetter(text, at) ? word(at) : symbol(at);
   }
 
-  private int add(Kind kind, int start, int end, String word) {
-    tokens.add(kind, start, end, word);
+  private int name(int start, int end) {
+    tokens.add(Kind.NAME, start, end, "", Openings.NOTHING);
     return end;
   }
 
@@ -53,42 +55,73 @@ final class Tokenizer {
   private int space(int start) {
     int at = start;
     int lines = 0;
-    while (at < text.length()
-        && (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at)))) {
-      lines += text.charAt(at) == '\n' ? 1 : 0;
+    while (at < text.length && Letters.isSpace(text[at])) {
+      lines += text[at] == '\n' ? 1 : 0;
       at++;
     }
-    return lines > 1 ? add(Kind.SYMBOL, start, at, "") : at;
+    if (lines > 1) {
+      tokens.add(Kind.SYMBOL, start, at, "", Openings.NOTHING);
+    }
+    return at;
   }
 
   private int symbol(int at) {
-    int end = at + Character.charCount(text.codePointAt(at));
-    return add(Kind.SYMBOL, at, end, Lexicon.symbol(text, at, end));
+    int end = at + Letters.length(text, at);
+    String symbol = Lexicon.symbol(text[at]);
+    tokens.add(Kind.SYMBOL, at, end, symbol, Lexicon.opening(symbol));
+    return end;
   }
 
   private int word(int start) {
+    int hash = 0;
+    int at = start;
+    for (char c; at < text.length && (c = Letters.lower(text[at])) > 0; at++) {
+      hash = Vocabulary.hash(hash, c);
+    }
+    boolean ends = at == text.length || text[at] < 128 && !Letters.isDigit(text[at]);
+    return ends ? word(start, at, Lexicon.WORDS.find(text, start, at, hash)) : mixed(start);
+  }
+
+  /** A word of letters alone. */
+  private int word(int start, int end, int slot) {
+    if (slot < 0) {
+      tokens.add(Kind.WORD, start, end, "", Openings.NOTHING);
+      return end;
+    }
+    String word = Lexicon.WORDS.word(slot);
+    if (isAddress(end) && Lexicon.ADDRESSES.contains(word)) {
+      return name(start, untilSpace(end));
+    }
+    tokens.add(Kind.WORD, start, end, word, Lexicon.WORDS.opening(slot));
+    return end;
+  }
+
+  /** A word with digits, or with letters that are not those of English. */
+  private int mixed(int start) {
     int letters = letters(start);
     int end = alphanumeric(letters);
-    String word = Lexicon.WORDS.find(text, start, end);
-    if (end == letters || !word.isEmpty()) {
-      return Lexicon.ADDRESSES.contains(word) && isAddress(end)
-          ? add(Kind.NAME, start, untilSpace(end), "")
-          : add(Kind.WORD, start, end, word);
+    int slot = Lexicon.WORDS.find(text, start, end);
+    if (end == letters || slot >= 0) {
+      return word(start, end, slot);
     }
-    String prefix = Lexicon.WORDS.find(text, start, letters);
-    if (Lexicon.BEFORE_DIGITS.contains(prefix)) {
-      return add(Kind.WORD, start, letters, prefix);
-    }
-    return add(Kind.NAME, start, decimals(end), "");
+    int prefix = Lexicon.WORDS.find(text, start, letters);
+    return prefix >= 0 && Lexicon.BEFORE_DIGITS.contains(Lexicon.WORDS.word(prefix))
+        ? word(start, letters, prefix)
+        : name(start, decimals(end));
   }
 
   private boolean isAddress(int at) {
-    return text.startsWith("://", at) || text.startsWith(".", at);
+    return at < text.length
+        && (text[at] == '.'
+            || text[at] == ':'
+                && at + 2 < text.length
+                && text[at + 1] == '/'
+                && text[at + 2] == '/');
   }
 
   private int untilSpace(int start) {
     int at = start;
-    while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+    while (at < text.length && !Character.isWhitespace(text[at])) {
       at++;
     }
     return at;
@@ -102,9 +135,13 @@ final class Tokenizer {
     }
     int after = alphanumeric(end);
     if (after > end && !isSuffix(end, after)) {
-      return add(Kind.NAME, start, decimals(after), "");
+      return name(start, decimals(after));
     }
-    return add(end - start > LONGEST_NUMBER ? Kind.NAME : Kind.NUMBER, start, end, "");
+    if (end - start > LONGEST_NUMBER) {
+      return name(start, end);
+    }
+    tokens.add(Kind.NUMBER, start, end, "", Openings.ANYTHING);
+    return end;
   }
 
   /** Whether a stop stands just before, and a number before that. */
@@ -114,14 +151,15 @@ final class Tokenizer {
   }
 
   private boolean isSuffix(int start, int end) {
-    return end - start <= LONGEST_SUFFIX && Lexicon.SUFFIXES.contains(text.substring(start, end));
+    return end - start <= LONGEST_SUFFIX
+        && Lexicon.SUFFIXES.contains(new String(text, start, end - start));
   }
 
   /** Digits in threes: 1,234,567. */
   private int groups(int start) {
     int at = digits(start);
     if (at - start <= 3) {
-      while (at < text.length() && isSeparator(text.charAt(at)) && digits(at + 1) == at + 4) {
+      while (at < text.length && isSeparator(text[at]) && digits(at + 1) == at + 4) {
         at += 4;
       }
     }
@@ -137,12 +175,12 @@ final class Tokenizer {
   }
 
   private boolean isDigitAfter(char c, int at) {
-    return at + 1 < text.length() && text.charAt(at) == c && isDigit(text.charAt(at + 1));
+    return at + 1 < text.length && text[at] == c && Letters.isDigit(text[at + 1]);
   }
 
   private int digits(int start) {
     int at = start;
-    while (at < text.length() && isDigit(text.charAt(at))) {
+    while (at < text.length && Letters.isDigit(text[at])) {
       at++;
     }
     return at;
@@ -150,34 +188,22 @@ final class Tokenizer {
 
   private int letters(int start) {
     int at = start;
-    while (at < text.length() && isLetter(at)) {
-      at += Character.charCount(text.codePointAt(at));
+    while (at < text.length && Letters.isLetter(text, at)) {
+      at += Letters.length(text, at);
     }
     return at;
   }
 
   private int alphanumeric(int start) {
     int at = start;
-    while (at < text.length() && (isLetter(at) || isDigit(text.charAt(at)) || isPower(at))) {
-      at += Character.charCount(text.codePointAt(at));
+    while (at < text.length
+        && (Letters.isDigit(text[at]) || isPower(text[at]) || Letters.isLetter(text, at))) {
+      at += Letters.length(text, at);
     }
     return at;
   }
 
-  private boolean isPower(int at) {
-    return text.charAt(at) == '²' || text.charAt(at) == '³';
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private boolean isLetter(int at) {
-    char c = text.charAt(at);
-    if (c < 128) {
-      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-    }
-    int point = text.codePointAt(at);
-    return Character.isLetter(point) || Character.getType(point) == Character.NON_SPACING_MARK;
+  private static boolean isPower(char c) {
+    return c == '²' || c == '³';
   }
 }

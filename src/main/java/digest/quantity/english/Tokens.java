@@ -20,24 +20,38 @@ final class Tokens {
     NONE
   }
 
-  private final String text;
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
-  private Kind[] kinds = new Kind[64];
-  private String[] words = new String[64];
+  /** English has a token in five characters or so. */
+  private static final int LENGTH = 4;
+
+  private final char[] text;
+  private int[] starts;
+  private int[] ends;
+  private Kind[] kinds;
+  private String[] words;
+  private byte[] openings;
   private int size;
 
-  Tokens(String text) {
+  /**
+   * @param text is read and never changed
+   */
+  Tokens(char[] text) {
     this.text = text;
+    int room = text.length / LENGTH + 8;
+    starts = new int[room];
+    ends = new int[room];
+    kinds = new Kind[room];
+    words = new String[room];
+    openings = new byte[room];
   }
 
-  void add(Kind kind, int start, int end, String word) {
+  void add(Kind kind, int start, int end, String word, byte opening) {
     if (size == starts.length) {
       grow(size * 2);
     }
     starts[size] = start;
     ends[size] = end;
     kinds[size] = kind;
+    openings[size] = opening;
     words[size++] = word;
   }
 
@@ -46,6 +60,7 @@ final class Tokens {
     ends = Arrays.copyOf(ends, length);
     kinds = Arrays.copyOf(kinds, length);
     words = Arrays.copyOf(words, length);
+    openings = Arrays.copyOf(openings, length);
   }
 
   int size() {
@@ -70,6 +85,11 @@ final class Tokens {
     return word(at).equals(word);
   }
 
+  /** What may begin at a token that exists, as {@link Openings} tells it. */
+  byte opening(int at) {
+    return openings[at];
+  }
+
   boolean isNumber(int at) {
     return kind(at) == Kind.NUMBER;
   }
@@ -88,7 +108,7 @@ final class Tokens {
 
   /** As written. */
   String text(int at) {
-    return exists(at) ? text.substring(starts[at], ends[at]) : "";
+    return exists(at) ? new String(text, starts[at], ends[at] - starts[at]) : "";
   }
 
   int length(int at) {
@@ -96,7 +116,7 @@ final class Tokens {
   }
 
   char charAt(int at, int offset) {
-    return text.charAt(starts[at] + offset);
+    return text[starts[at] + offset];
   }
 
   boolean isCapital(int at) {

@@ -10,11 +10,13 @@ import java.util.Set;
  */
 final class Vocabulary {
   private final String[] slots;
+  private final byte[] openings;
   private int longest;
 
   /** All words are lower case; they may be symbols. */
   Vocabulary(Collection<String> words) {
     slots = new String[Integer.highestOneBit(Math.max(words.size(), 16)) * 4];
+    openings = new byte[slots.length];
     words.forEach(this::add);
   }
 
@@ -25,7 +27,11 @@ final class Vocabulary {
 
   private void add(String word) {
     longest = Math.max(longest, word.length());
-    int slot = slot(hash(word, 0, word.length()));
+    int hash = 0;
+    for (int i = 0; i < word.length(); i++) {
+      hash = hash(hash, word.charAt(i));
+    }
+    int slot = slot(hash);
     while (slots[slot] != null) {
       if (slots[slot].equals(word)) {
         return;
@@ -33,29 +39,58 @@ final class Vocabulary {
       slot = slot(slot + 1);
     }
     slots[slot] = word.intern();
+    openings[slot] = Openings.of(word);
   }
 
-  /** The word that stands in the text from start to end, in lower case; empty if unknown. */
-  String find(CharSequence text, int start, int end) {
-    if (end - start > longest) {
-      return "";
+  /** The slot of the word that stands in the text; negative if it is unknown. */
+  int find(char[] text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = hash(hash, Letters.fold(text[i]));
     }
-    int slot = slot(hash(text, start, end));
+    return find(text, start, end, hash);
+  }
+
+  /**
+   * As above, where the {@linkplain #hash hash} is known already.
+   *
+   * @param hash of all its characters in lower case
+   */
+  int find(char[] text, int start, int end, int hash) {
+    if (end - start > longest) {
+      return -1;
+    }
+    int slot = slot(hash);
     while (slots[slot] != null) {
       if (isAt(slots[slot], text, start, end)) {
-        return slots[slot];
+        return slot;
       }
       slot = slot(slot + 1);
     }
-    return "";
+    return -1;
   }
 
-  private static boolean isAt(String word, CharSequence text, int start, int end) {
+  /** The word in a slot, in lower case. */
+  String word(int slot) {
+    return slots[slot];
+  }
+
+  /** What may begin with the word in a slot. */
+  byte opening(int slot) {
+    return openings[slot];
+  }
+
+  /** Of one character more. */
+  static int hash(int hash, char lower) {
+    return 31 * hash + lower;
+  }
+
+  private static boolean isAt(String word, char[] text, int start, int end) {
     if (word.length() != end - start) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != fold(text.charAt(start + i))) {
+      if (word.charAt(i) != Letters.fold(text[start + i])) {
         return false;
       }
     }
@@ -63,18 +98,6 @@ final class Vocabulary {
   }
 
   private int slot(int hash) {
-    return hash & slots.length - 1;
-  }
-
-  private static int hash(CharSequence text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + fold(text.charAt(i));
-    }
-    return hash ^ hash >>> 15;
-  }
-
-  private static char fold(char c) {
-    return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+    return (hash ^ hash >>> 15) & slots.length - 1;
   }
 }

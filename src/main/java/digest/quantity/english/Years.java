@@ -83,6 +83,11 @@ final class Years {
     return words;
   }
 
+  /** The words with which a year that is told from another may begin. */
+  static Set<String> firsts() {
+    return RELATIVE.firsts();
+  }
+
   /** The year that is told after a month, a quarter …: 2023; , 2023; of last year. */
   static Year tail(Reading reading, int at) {
     Tokens tokens = reading.tokens;
