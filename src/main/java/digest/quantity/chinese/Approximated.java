@@ -16,6 +16,7 @@ final class Approximated {
   private final NumbersWithUnits numbers;
   private final Fractions fractions;
   private final Halves halves;
+  private final Eras eras;
   private final Money money;
 
   Approximated(Text text, NotQuantities not) {
@@ -24,11 +25,12 @@ final class Approximated {
     numbers = new NumbersWithUnits(text);
     fractions = new Fractions(text);
     halves = new Halves(text);
+    eras = new Eras(text);
     money = new Money(text);
   }
 
   Reading at(int start) {
-    Word<Precision> before = Approximations.BEFORE.at(text, start);
+    Word<Precision> before = Approximations.before(text, start);
     return before.found() ? approximate(start, before) : Reading.NONE;
   }
 
@@ -53,7 +55,7 @@ final class Approximated {
   }
 
   private Reading behind(int at) {
-    Reading reading = fractions.at(at);
+    Reading reading = text.at(at) == '公' ? eras.at(at) : fractions.at(at);
     if (!reading.found() && text.at(at) == '半') {
       return halves.at(at);
     }

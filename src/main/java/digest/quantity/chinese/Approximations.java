@@ -2,26 +2,21 @@ package digest.quantity.chinese;
 
 import digest.quantity.Precision;
 import digest.quantity.chinese.Words.Word;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Words before or behind a number that say how exact it is. */
 final class Approximations {
-  private static final String NEGATIONS =
-      "不 不得 不能 不宜 不应 不应当 不可 不会 不许 不准 不要 不再 未 并未 从未 尚未 并非 并不 没有 没 切勿 不得再";
-
-  private static final List<String> BELOW = List.of("低于", "少于", "小于", "短于");
-  private static final List<String> ABOVE = List.of("超过", "超出", "高于", "多于", "大于", "长于");
-
   static final Words<Precision> BEFORE =
-      before(
-          Map.of(
-              Precision.ABOUT, "约 大约 大概 大致 约为 约有 约占 约合 约达 约计 差不多",
-              Precision.LESS_THAN, "近 接近 将近 不足 不到 低于 少于 短于 未满 不满 小于 几近 跌破 未达 未到 逼近 不及 近乎",
-              Precision.MORE_THAN, "超 超过 逾 突破 超出 高于 多于 大于 长于 破 过 已超 超越 远超 升破 涨破 站上 冲破",
-              Precision.AT_LEAST, "至少 不下 不下于 最少 起码 上",
-              Precision.AT_MOST, "至多 最多 不超 不逾 不得超 不能超 不得逾"));
+      Words.of(
+          table(
+              Map.of(
+                  Precision.ABOUT, "约 大约 大概 大致 约为 约有 约占 约合 约达 约计 差不多",
+                  Precision.LESS_THAN, "近 接近 将近 不足 不到 低于 少于 短于 未满 不满 小于 几近 跌破 未达 未到 逼近 不及 近乎",
+                  Precision.MORE_THAN, "超 超过 逾 突破 超出 高于 多于 大于 长于 破 过 已超 超越 远超 升破 涨破 站上 冲破",
+                  Precision.AT_LEAST, "至少 不下 不下于 最少 起码 上",
+                  Precision.AT_MOST, "至多 最多 不超 不逾 不得超 不能超 不得逾")),
+          Precision.AS_GIVEN);
 
   private static final Words<Precision> BEHIND =
       Words.of(
@@ -37,20 +32,14 @@ final class Approximations {
 
   private Approximations() {}
 
-  /** 不得低于 and its like turn the bound round, and what they bound is allowed. */
-  private static Map<String, Precision> negated() {
-    Map<String, Precision> table = new TreeMap<>();
-    for (String not : NEGATIONS.split(" ")) {
-      BELOW.forEach(word -> table.put(not + word, Precision.AT_LEAST));
-      ABOVE.forEach(word -> table.put(not + word, Precision.AT_MOST));
-    }
-    return table;
+  /** The word of precision that begins there, turned round or not. */
+  static Word<Precision> before(Text text, int at) {
+    Word<Precision> bound = Bounds.at(text, at);
+    return bound.found() ? bound : BEFORE.at(text, at);
   }
 
-  private static Words<Precision> before(Map<Precision, String> words) {
-    Map<String, Precision> table = negated();
-    table.putAll(table(words));
-    return Words.of(table, Precision.AS_GIVEN);
+  static String firsts() {
+    return String.valueOf(BEFORE.firsts()) + String.valueOf(Bounds.firsts());
   }
 
   private static Map<String, Precision> table(Map<Precision, String> words) {

@@ -12,7 +12,7 @@ final class Changes {
   private static final String UP =
       """
       增长 增加 提高 提升 上升 上涨 增收 上浮 上调 攀升 增 升 涨 扩大 延长 净增 净增长 回升 加快 调高 提速 拉高 抬升 跃升 增产
-      恢复到 恢复至 恢复达到 高出 多出 上移 提价 涨价 加价 升值 多增 提至 涨至 扩至 扩容 扩充 攀升 飙升 激增 猛增 陡增 递增 加密 增资 抬高 拓宽
+      恢复到 恢复至 恢复达到 上移 提价 涨价 加价 升值 多增 提至 涨至 扩至 扩容 扩充 攀升 飙升 激增 猛增 陡增 递增 加密 增资 抬高 拓宽
       """;
   private static final String DOWN =
       """
@@ -58,6 +58,7 @@ final class Changes {
 
   private static int behindDate(int end, Text text) {
     int at = end + (text.has(end, "同期") ? 2 : 0);
+    at += text.has(at, "水平") ? 2 : 0;
     return text.at(at) == '的' ? at + 1 : end;
   }
 

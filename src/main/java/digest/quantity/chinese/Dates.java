@@ -70,13 +70,19 @@ final class Dates {
   }
 
   private Reading day(Numeral number, int unit) {
-    boolean period = text.isOneOf(unit + 1, "均元本报") || spans.isOfDays(number, unit + 1);
+    boolean period =
+        text.isOneOf(unit + 1, "均元本") || isDaily(unit) || spans.isOfDays(number, unit + 1);
     if (period || !number.isWithin(1, 31) || number.form() == Numeral.Form.POSITIONAL) {
       return Reading.NONE;
     }
     When date = When.ofDay(0, yearOf(number));
     Reading day = Reading.of(number.start(), unit + 1, spans.orDays(number, unit + 1, date));
     return text.at(number.start()) == '一' ? day.asIncidental(number.isWithin(1, 1)) : day;
+  }
+
+  /** 日报 is a newspaper; but 5日报道 is what it said on the fifth. */
+  private boolean isDaily(int at) {
+    return text.has(at, "日报") && !text.isOneOf(at + 2, "道告名到请送警价");
   }
 
   private Reading quarter(Numeral number, int unit) {

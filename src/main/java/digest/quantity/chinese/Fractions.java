@@ -99,7 +99,7 @@ final class Fractions {
       return multiple(start, at + 1, "2");
     }
     at += text.at(at) == '了' ? 1 : 0;
-    var vague = Approximations.BEFORE.at(text, at);
+    var vague = Approximations.before(text, at);
     Numeral times = Numerals.at(text, at + vague.length());
     if (!times.found() || times.value().signum() <= 0) {
       return Reading.NONE;

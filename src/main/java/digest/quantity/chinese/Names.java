@@ -3,12 +3,12 @@ package digest.quantity.chinese;
 /** Tells the numbers in the names of things: 神舟十八号, 雪龙2号, 嫦娥五号、六号. */
 final class Names {
   /** Behind these a number with 号 is a day, or something that is counted. */
-  private static final String NOT_NAMES = "月在于从自到至这和每本是了及与即将为有第编达的按由";
+  private static final String NOT_NAMES = "月天在于从自到至这和每本是了及与即将为有第编达的按由";
 
   /** Words that are parts of names whichever way the number is written. */
   private static final Words<Boolean> BEGINNINGS =
       Words.ofAll(
-          "神舟 嫦娥 天舟 天宫 长征 风云 天问 北斗 雪龙 实践 遥感 高分 力箭 快舟 朱雀 引力 梦天 东方红 夸父 鹊桥 张衡 海洋 中星 天链 捷龙 大洋"
+          "神舟 嫦娥 天舟 问天 航天 天宫 长征 风云 天问 北斗 雪龙 实践 遥感 高分 力箭 快舟 朱雀 引力 梦天 东方红 夸父 鹊桥 张衡 海洋 中星 天链 捷龙 大洋"
               + " 向阳红 探索 深海 海基 天鲲 华龙 国和 玲龙 蓝鲸 科学 海斗 奋斗者");
 
   private final Text text;

@@ -29,8 +29,21 @@ final class Ordinals {
     return switch (text.at(start)) {
       case '第' -> numbered(start);
       case '首' -> first(start);
+      case '二', '三', '四', '五', '六' -> ring(start);
       default -> Reading.NONE;
     };
+  }
+
+  /** 西四环, 三环路: which of the ring roads. */
+  private Reading ring(int start) {
+    boolean road =
+        text.at(start + 1) == '环'
+            && (text.isOneOf(start - 1, "东南西北") || text.isOneOf(start + 2, "路内外线以高快"));
+    return road
+        ? Reading.of(
+                start, start + 2, BigDecimal.valueOf(Digits.chinese(text, start)), Units.ORDINAL)
+            .asIncidental(true)
+        : Reading.NONE;
   }
 
   private Reading numbered(int start) {

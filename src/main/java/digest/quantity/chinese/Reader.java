@@ -41,7 +41,7 @@ final class Reader {
         + String.valueOf(Money.firsts())
         + String.valueOf(Clock.firsts())
         + String.valueOf(RelativeDates.firsts())
-        + String.valueOf(Approximations.BEFORE.firsts());
+        + Approximations.firsts();
   }
 
   /**

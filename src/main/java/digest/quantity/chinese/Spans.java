@@ -33,7 +33,10 @@ final class Spans {
    * @param end behind 日
    */
   boolean isOfDays(Numeral number, int end) {
-    return BEHIND.at(text, end).found() && !text.has(end, "内瓦") || isMeasured(number.start());
+    return BEHIND.at(text, end).found() && !text.has(end, "内瓦")
+        || isMeasured(number.start())
+            && !text.isOneOf(end, "电讯报上下晚凌")
+            && !text.has(number.start() - 2, "中共");
   }
 
   /** 四周 is all around, unless the words around it tell of time. */

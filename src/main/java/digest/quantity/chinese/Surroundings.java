@@ -59,6 +59,10 @@ final class Surroundings {
     Amount count = amount(number, unit);
     return switch (unit.symbol()) {
       case "块" -> pieces(number, count, end);
+      case "局" ->
+          text.isOneOf(number.start() - 1, "铁建交电冶水")
+              ? List.of(amount(number, Units.ORDINAL), count)
+              : List.of();
       case "路" ->
           text.isOneOf(end, "公车电巴") ? List.of(amount(number, Units.ORDINAL), count) : List.of();
       case "层" ->
