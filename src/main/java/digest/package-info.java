@@ -28,6 +28,8 @@
  *   5    desk        what editors ask: drafts, worklist, explanation rows 0 to 4
  *   5    serve       preview: watches, rebuilds, shows to browsers   build, diagnostic  jdk.httpserver
  *   4    build       the order of the steps, and nothing else        rows 0 to 3
+ *   4    convert     newspaper pages to drafts, nothing lost         content,           jsoup
+ *                                                                    rows 0 to 2
  *   3    check       editorial rules, one class each                 rows 0 to 2
  *   3    render      pages, feeds, sitemaps: planned page to bytes   rows 0 to 2        FreeMarker
  *   3    content     headers and vocabularies to a Site              model, han,        Jackson
@@ -36,6 +38,7 @@
  *   2    plan        every file of the site, its address and twin    model, diagnostic
  *   2    markdown    the one dialect: text to blocks to HTML         model, han,        flexmark
  *                                                                    diagnostic
+ *   2    terms       names found in text, the longest first          model, han
  *   1    quantity    numbers, dates and money in text; agreement  diagnostic
  *   1    model       articles, vocabularies, the pairing of blocks   diagnostic
  *   1    han         what is peculiar to Chinese text; pinyin        diagnostic         pinyin

@@ -51,7 +51,9 @@ class ArchitectureTest {
               Map.entry("check", rows0to2()),
               Map.entry("convert", and(rows0to2(), "content")),
               Map.entry("build", and(rows0to2(), "check", "render", "content", "files")),
-              Map.entry("desk", and(rows0to2(), "check", "render", "content", "files", "build")),
+              Map.entry(
+                  "desk",
+                  and(rows0to2(), "check", "render", "content", "files", "build", "convert")),
               Map.entry("serve", Set.of("build", "diagnostic")),
               Map.entry(
                   "cli",
@@ -128,7 +130,8 @@ class ArchitectureTest {
     "picocli.., cli",
     "org.apache.commons.io.., files",
     "com.sun.net.httpserver.., serve",
-    "com.github.houbb.., han"
+    "com.github.houbb.., han",
+    "org.jsoup.., convert"
   })
   void libraryHasOneUser(String library, String user) {
     noClasses()
@@ -156,7 +159,8 @@ class ArchitectureTest {
                     "picocli..",
                     "org.apache.commons.io..",
                     "com.sun.net.httpserver..",
-                    "com.github.houbb..")))
+                    "com.github.houbb..",
+                    "org.jsoup..")))
         .check(CLASSES);
   }
 

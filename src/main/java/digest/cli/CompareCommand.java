@@ -13,7 +13,6 @@ import digest.quantity.QuantityReader;
 import digest.quantity.Verdict;
 import digest.quantity.chinese.ChineseQuantities;
 import digest.quantity.english.EnglishQuantities;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -73,27 +72,32 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ComparisonReport report = report();
     NotQuantities not = new NotQuantities(notQuantities());
-    QuantityReader chinese = new ChineseQuantities(not);
-    QuantityReader english = new EnglishQuantities(not);
-    OptionalInt yearOfText = year.map(OptionalInt::of).orElse(OptionalInt.empty());
+    Readers readers = new Readers(new ChineseQuantities(not), new EnglishQuantities(not));
     boolean fine = true;
     try (InputStream in = input()) {
       PairLines lines = new PairLines(name(), in);
-      for (Line line = lines.next(); line != null; line = lines.next()) {
-        if (line instanceof PairOfTexts pair) {
-          List<Quantity> zh = chinese.read(pair.chinese());
-          List<Quantity> en = english.read(pair.english());
-          Comparison comparison = Comparison.of(zh, en, yearOfText);
-          fine &= comparison.verdict() != Verdict.CONTRADICT;
-          report.pair(pair, zh, en, comparison);
-        } else {
-          fine = false;
-          tell((BadLine) line, report);
-        }
+      for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+        fine &=
+            line.get() instanceof PairOfTexts pair
+                ? compare(pair, readers, report)
+                : tell((BadLine) line.get(), report);
       }
     }
     report.end();
     return fine ? Commands.FINE : Commands.ERRORS;
+  }
+
+  /** What reads the quantities of each language. */
+  private record Readers(QuantityReader chinese, QuantityReader english) {}
+
+  /** Says whether nothing contradicts. */
+  private boolean compare(PairOfTexts pair, Readers readers, ComparisonReport report) {
+    List<Quantity> chinese = readers.chinese().read(pair.chinese());
+    List<Quantity> english = readers.english().read(pair.english());
+    OptionalInt yearOfText = year.map(OptionalInt::of).orElse(OptionalInt.empty());
+    Comparison comparison = Comparison.of(chinese, english, yearOfText);
+    report.pair(pair, chinese, english, comparison);
+    return comparison.verdict() != Verdict.CONTRADICT;
   }
 
   private ComparisonReport report() {
@@ -114,13 +118,13 @@ final class CompareCommand implements Callable<Integer> {
 
   private InputStream input() throws IOException {
     if (isStandardInput()) {
-      return new BufferedInputStream(console.in());
+      return console.in();
     }
     Path path = projects.resolve(file.get());
     if (!Files.isRegularFile(path)) {
       throw new UsageException("there is no file " + path);
     }
-    return new BufferedInputStream(Files.newInputStream(path));
+    return Files.newInputStream(path);
   }
 
   /** Without a project, and without a sound glossary, every figure counts. */
@@ -139,9 +143,10 @@ final class CompareCommand implements Callable<Integer> {
     return read.words();
   }
 
-  private void tell(BadLine bad, ComparisonReport report) {
+  private boolean tell(BadLine bad, ComparisonReport report) {
     console.err().println(bad.place() + ": error[pair]: " + bad.message());
     console.err().println("  hint: " + bad.hint());
     report.bad(bad);
+    return false;
   }
 }

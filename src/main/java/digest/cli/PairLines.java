@@ -6,6 +6,7 @@ import digest.files.TreeReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
 /**
  * Lines of a Chinese text, a tab and its English; what stands behind a second tab is passed over. A
@@ -17,6 +18,10 @@ final class PairLines {
 
   private final String name;
   private final InputStream in;
+  private final byte[] buffer = new byte[1 << 16];
+  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+  private int from;
+  private int to;
   private int number;
 
   /** What a line holds: a pair, or what is wrong with it. */
@@ -37,30 +42,42 @@ final class PairLines {
 
   /**
    * @param name what messages call the input
-   * @param in buffered
+   * @param in need not be buffered
    */
   PairLines(String name, InputStream in) {
     this.name = name;
     this.in = in;
   }
 
-  /**
-   * @return null behind the last line
-   */
-  Line next() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    int read = in.read();
-    if (read < 0) {
-      return null;
-    }
+  /** The next line; nothing behind the last. */
+  Optional<Line> next() throws IOException {
+    line.reset();
     long length = 0;
-    for (; read >= 0 && read != '\n'; read = in.read()) {
-      if (++length <= LONGEST) {
-        bytes.write(read);
+    boolean ended = false;
+    while (!ended && (from < to || fill())) {
+      int end = from;
+      while (end < to && buffer[end] != '\n') {
+        end++;
       }
+      ended = end < to;
+      length += end - from;
+      if (length <= LONGEST) {
+        line.write(buffer, from, end - from);
+      }
+      from = ended ? end + 1 : end;
+    }
+    if (!ended && length == 0) {
+      return Optional.empty();
     }
     number++;
-    return length > LONGEST ? tooLong(length) : parse(bytes.toByteArray());
+    return Optional.of(length > LONGEST ? tooLong(length) : parse(line.toByteArray()));
+  }
+
+  /** Whether there is more to read. */
+  private boolean fill() throws IOException {
+    from = 0;
+    to = Math.max(0, in.read(buffer));
+    return to > 0;
   }
 
   private Line tooLong(long length) {
@@ -76,17 +93,17 @@ final class PairLines {
       Diagnostic problem = decoded.problems().get(0);
       return bad(problem.span().column(), problem.message(), problem.hint());
     }
-    String line = withoutEnd(decoded.texts().get(0).text());
-    int tab = line.indexOf('\t');
+    String text = withoutEnd(decoded.texts().get(0).text());
+    int tab = text.indexOf('\t');
     if (tab < 0) {
       return bad(
-          line.codePointCount(0, line.length()) + 1,
+          text.codePointCount(0, text.length()) + 1,
           "there is no tab in this line",
           "write the Chinese, a tab, and the English");
     }
-    int end = line.indexOf('\t', tab + 1);
+    int end = text.indexOf('\t', tab + 1);
     return new PairOfTexts(
-        number, line.substring(0, tab), line.substring(tab + 1, end < 0 ? line.length() : end));
+        number, text.substring(0, tab), text.substring(tab + 1, end < 0 ? text.length() : end));
   }
 
   /** The line feed of Windows is a carriage return before it. */

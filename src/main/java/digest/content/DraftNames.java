@@ -5,6 +5,9 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Which ids a new draft may have. */
 public final class DraftNames {
@@ -27,6 +30,18 @@ public final class DraftNames {
         .filter(path -> evenedOut(path).equals(evenedOut(id)))
         .sorted()
         .findFirst();
+  }
+
+  /**
+   * Every id that no new draft may have, because a file of an article, draft or image has it.
+   *
+   * @param paths of all files of the project
+   */
+  public static Set<String> taken(Collection<String> paths) {
+    return paths.stream()
+        .filter(path -> path.startsWith(FileNames.ARTICLES) || path.startsWith(FileNames.DRAFTS))
+        .map(DraftNames::evenedOut)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The name up to its first dot, as file systems see it that ignore case or form of letters. */

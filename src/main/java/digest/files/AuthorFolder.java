@@ -1,6 +1,8 @@
 package digest.files;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
@@ -17,8 +19,8 @@ import java.util.SortedMap;
 
 /**
  * The project, where files of authors are put or moved: all of them or none, each whole, and never
- * over one that is there. Paths are relative to the root, with {@code /} between their parts;
- * failures are an {@link IOException} of one line that names the file.
+ * over one that is there, unless it is named for that. Paths are relative to the root, with {@code
+ * /} between their parts; failures are an {@link IOException} of one line that names the file.
  */
 public record AuthorFolder(Path root) {
   /** Names that begin with a dot are no content, so one left by a killed program harms nobody. */
@@ -75,6 +77,31 @@ public record AuthorFolder(Path root) {
     }
   }
 
+  /**
+   * Puts a file in the place of one, in one step.
+   *
+   * @param before its bytes as they were when it was looked at; if they have changed, it stays
+   */
+  public void replace(String path, byte[] before, byte[] after) throws IOException {
+    Path file = root.resolve(path);
+    Path staged = unused(file);
+    try {
+      write(staged, after);
+      requireUnchanged(new Moving(path, path, before, after));
+      moveOver(staged, file);
+    } finally {
+      takeBack(List.of(staged));
+    }
+  }
+
+  private static void moveOver(Path staged, Path file) throws IOException {
+    try {
+      Files.move(staged, file, ATOMIC_MOVE, REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw DiskFailure.during("write", file, e);
+    }
+  }
+
   private void requireUnchanged(Moving file) throws IOException {
     if (!Arrays.equals(file.before(), read(file.from()))) {
       throw new IOException(
@@ -127,14 +154,18 @@ public record AuthorFolder(Path root) {
       if (!Files.isDirectory(file.getParent())) {
         Files.createDirectories(file.getParent());
       }
-      int number = 1;
-      while (Files.exists(file.resolveSibling(STAGED + number), NOFOLLOW_LINKS)) {
-        number++;
-      }
-      return file.resolveSibling(STAGED + number);
+      return unused(file);
     } catch (IOException e) {
       throw DiskFailure.during("write", file, e);
     }
+  }
+
+  private static Path unused(Path file) {
+    int number = 1;
+    while (Files.exists(file.resolveSibling(STAGED + number), NOFOLLOW_LINKS)) {
+      number++;
+    }
+    return file.resolveSibling(STAGED + number);
   }
 
   private static void write(Path file, byte[] bytes) throws IOException {

@@ -126,13 +126,17 @@ final class Amounts {
     if (Rounding.isEndless(second) && Rounding.toDigits(a.value(), second)) {
       return true;
     }
-    boolean bothWorded =
-        first.precision() != Precision.AS_GIVEN && this.second.precision() != Precision.AS_GIVEN;
-    if (bothWorded && isSameScale() && !isDozen()) {
+    if (isWorded(first) && isWorded(this.second) && isSameScale() && !isDozen()) {
       return false;
     }
-    return Rounding.byWord(a.value(), first.precision(), inUnitOfFirst(second))
+    return isWorded(first)
+            && Rounding.byWord(
+                a.value(), first.precision(), isSameScale() ? second : inUnitOfFirst(second))
         || Rounding.byWord(second, this.second.precision(), firstInSecond);
+  }
+
+  private static boolean isWorded(Quantity quantity) {
+    return quantity.precision() != Precision.AS_GIVEN;
   }
 
   /** More than a dozen is 十余: nobody counts in twelves in Chinese. */

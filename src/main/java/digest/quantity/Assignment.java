@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The assignment of rows to columns with the least total cost, each row to one column at most (the
  * Hungarian method with potentials; time cubic in the larger side). A row may also stay alone.
  */
-final class Assignment {
+public final class Assignment {
   private final long[][] costs;
   private final int size;
 
@@ -20,7 +20,7 @@ final class Assignment {
    * @param alone what it costs to leave one row and one column without the other
    * @return the column of each row; -1 where it stays alone
    */
-  static int[] best(long[][] costs, int columns, long alone) {
+  public static int[] best(long[][] costs, int columns, long alone) {
     int size = Math.max(costs.length, columns);
     long[][] square = new long[size][size];
     for (int row = 0; row < size; row++) {

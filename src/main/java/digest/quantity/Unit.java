@@ -2,6 +2,7 @@ package digest.quantity;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What a number is counted in. Two units measure the same if they have one kind and one base; the
@@ -14,6 +15,8 @@ import java.util.Objects;
  */
 public record Unit(
     Kind kind, String symbol, String base, BigDecimal numerator, BigDecimal denominator) {
+  private static final Set<String> STARS = Set.of("星", "星级", "star", "stars");
+
   /** A number that says nothing of what it counts. */
   public static final Unit BARE = counted("");
 
@@ -29,9 +32,13 @@ public record Unit(
     return new Unit(kind, symbol, symbol, BigDecimal.ONE, BigDecimal.ONE);
   }
 
-  /** So many things; the word for them is shown, and never compared. */
+  /**
+   * So many things; the word for them is shown, and never compared. Stars alone are no things: five
+   * four-star hotels are not four five-star ones.
+   */
   public static Unit counted(String word) {
-    return new Unit(Kind.COUNT, word, "", BigDecimal.ONE, BigDecimal.ONE);
+    String base = STARS.contains(word) ? "star" : "";
+    return new Unit(Kind.COUNT, word, base, BigDecimal.ONE, BigDecimal.ONE);
   }
 
   /** A multiple of the base, given as a decimal number. */

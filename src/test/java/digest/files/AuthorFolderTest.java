@@ -47,6 +47,23 @@ class AuthorFolderTest {
   }
 
   @Test
+  void namedFileIsReplaced() throws IOException {
+    put("a.md", "一");
+    folder().replace("a.md", bytes("一"), bytes("二"));
+    assertThat(Files.readString(root.resolve("a.md"))).isEqualTo("二");
+    assertThat(Folders.files(root)).containsExactly("a.md");
+  }
+
+  @Test
+  void fileThatHasChangedIsNotReplaced() throws IOException {
+    put("a.md", "改过");
+    assertThatThrownBy(() -> folder().replace("a.md", bytes("一"), bytes("二")))
+        .hasMessageContaining("was changed by another program just now");
+    assertThat(Files.readString(root.resolve("a.md"))).isEqualTo("改过");
+    assertThat(Folders.files(root)).containsExactly("a.md");
+  }
+
+  @Test
   void movedFilesSayWhatTheyAreTo() throws IOException {
     put("a.md", "一");
     folder().move(List.of(new Moving("a.md", "to/a.md", bytes("一"), bytes("二"))));

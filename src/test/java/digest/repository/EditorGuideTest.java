@@ -34,6 +34,7 @@ class EditorGuideTest {
   private static final Guide CHINESE = Guide.read("README.zh.md");
   private static final Pattern HEADING = Pattern.compile("(?m)^(#+) (.+)$");
   private static final Pattern LINK = Pattern.compile("\\[[^\\[\\]]+\\]\\(([^()\\s]+)\\)");
+  private static final Pattern KEY = Pattern.compile("\"[a-z]+\":");
   private static final Pattern DIAGNOSTIC = Pattern.compile("(?m)^(?=\\S)");
 
   @TempDir private Path project;
@@ -131,6 +132,21 @@ class EditorGuideTest {
 
     assertThat(ENGLISH.blocks("image")).hasSize(2);
     assertThat(check(before)).isEmpty();
+  }
+
+  @Test
+  void reportShownHasKeysThatAreWritten() throws IOException {
+    prepare();
+    Files.writeString(
+        project.resolve("p.txt"), "冷库里的协商\n\n本报讯（记者 钱一）委员走访“冷库，推动果品\n\n少坏些”，市里答应先试一处。\n", UTF_8);
+    assertThat(Digest.in(project).run("convert", "p.txt", "--report", "p.json").code()).isZero();
+    String written = Files.readString(project.resolve("p.json"), UTF_8);
+
+    assertThat(ENGLISH.blocks("report")).hasSize(1);
+    assertThat(KEY.matcher(ENGLISH.blocks("report").get(0).body()).results())
+        .extracting(key -> key.group())
+        .filteredOn(key -> !key.equals("\"section\":"))
+        .allSatisfy(key -> assertThat(written).contains(key));
   }
 
   @Test

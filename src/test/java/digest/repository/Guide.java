@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  * image PATH        a paragraph added to a text, which shows an image
  * slip PATH LINES   what stands in place of these lines; the next block is what is said about it
  * named PATH        a wrong name of that file; likewise
+ * report            what `convert --report` writes
  * </pre>
  */
 record Guide(Path path, String text) {

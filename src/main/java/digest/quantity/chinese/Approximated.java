@@ -16,6 +16,7 @@ final class Approximated {
   private final NumbersWithUnits numbers;
   private final Fractions fractions;
   private final Halves halves;
+  private final Eras eras;
   private final Money money;
 
   Approximated(Text text, NotQuantities not) {
@@ -24,11 +25,12 @@ final class Approximated {
     numbers = new NumbersWithUnits(text);
     fractions = new Fractions(text);
     halves = new Halves(text);
+    eras = new Eras(text);
     money = new Money(text);
   }
 
   Reading at(int start) {
-    Word<Precision> before = Approximations.BEFORE.at(text, start);
+    Word<Precision> before = Approximations.before(text, start);
     return before.found() ? approximate(start, before) : Reading.NONE;
   }
 
@@ -44,7 +46,7 @@ final class Approximated {
       return Reading.NONE;
     }
     Reading reading = behind(at);
-    if (!reading.found() || isRecent(start, reading)) {
+    if (!reading.found() || isRecent(start, reading) || isSurpassed(before, reading)) {
       return reading;
     }
     return definite(reading, number)
@@ -53,7 +55,7 @@ final class Approximated {
   }
 
   private Reading behind(int at) {
-    Reading reading = fractions.at(at);
+    Reading reading = text.at(at) == '公' ? eras.at(at) : fractions.at(at);
     if (!reading.found() && text.at(at) == '半') {
       return halves.at(at);
     }
@@ -77,6 +79,21 @@ final class Approximated {
         .asIncidental(level);
   }
 
+  /** 破1963年以来的纪录, 超过2019年, 破3项纪录: the year and the record are exact. */
+  private boolean isSurpassed(Word<Precision> before, Reading reading) {
+    boolean year =
+        !reading.isOpen() && reading.means(When.class) && before.meaning() != Precision.ABOUT;
+    boolean records =
+        before.text().equals("破")
+            && reading.measure().role() == Measure.Role.COUNT
+            && (isRecord(reading.end()) || isRecord(reading.end() + 2));
+    return year || records;
+  }
+
+  private boolean isRecord(int at) {
+    return text.has(at, "纪录") || text.has(at, "记录");
+  }
+
   /** 近三年 is the last three years, 历时近三个月 nearly three months. */
   private boolean isRecent(int start, Reading reading) {
     if (text.at(start) != '近'
@@ -84,7 +101,7 @@ final class Approximated {
         || !reading.isOf(Kind.PERIOD)) {
       return false;
     }
-    if (text.isOneOf(reading.end(), "来以间内里")) {
+    if (text.isOneOf(reading.end(), "来以间内里") || text.at(reading.end() - 1) == '日') {
       return true;
     }
     return text.at(reading.end() - 1) == '年'

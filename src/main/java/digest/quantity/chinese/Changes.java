@@ -12,7 +12,7 @@ final class Changes {
   private static final String UP =
       """
       增长 增加 提高 提升 上升 上涨 增收 上浮 上调 攀升 增 升 涨 扩大 延长 净增 净增长 回升 加快 调高 提速 拉高 抬升 跃升 增产
-      上移 提价 涨价 加价 升值 多增 提至 涨至 扩至 扩容 扩充 攀升 飙升 激增 猛增 陡增 递增 加密 增资 抬高 拓宽
+      恢复到 恢复至 恢复达到 上移 提价 涨价 加价 升值 多增 提至 涨至 扩至 扩容 扩充 攀升 飙升 激增 猛增 陡增 递增 加密 增资 抬高 拓宽
       """;
   private static final String DOWN =
       """
@@ -30,8 +30,8 @@ final class Changes {
   private static final Words<Change> VERBS = verbs();
   private static final Words<Boolean> BETWEEN =
       words(
-          "了 同比 环比 平均 人均 户均 亩均 月均 日均 年均 单价 目前的 现在的 如今的 当前的 今天的 原来的 原先的 约占 较上年 比上年 到 至 为 达 达到 高达 到了"
-              + " 多达 ： : ",
+          "了 疫情前的 同期的 上年同期的 去年同期的 同比 环比 平均 人均 户均 亩均 月均 日均 年均 单价 目前的 现在的 如今的 当前的 今天的 原来的 原先的 约占 较上年"
+              + " 比上年 到 至 为 达 达到 高达 到了 多达 ： : ",
           "到 至 为 达到 到了");
 
   private Changes() {}
@@ -51,9 +51,15 @@ final class Changes {
     return reaches
             && verb.end() == date.start()
             && date.means(When.class)
-            && text.at(date.end()) == '的'
-        ? new Found(verb.change(), date.end() + 1)
+            && behindDate(date.end(), text) > date.end()
+        ? new Found(verb.change(), behindDate(date.end(), text))
         : verb;
+  }
+
+  private static int behindDate(int end, Text text) {
+    int at = end + (text.has(end, "同期") ? 2 : 0);
+    at += text.has(at, "水平") ? 2 : 0;
+    return text.at(at) == '的' ? at + 1 : end;
   }
 
   static char[] firsts() {
@@ -74,6 +80,7 @@ final class Changes {
       end = behindRate(text, end + word.length());
       word = BETWEEN.at(text, end);
     }
+    to |= verb.text().startsWith("恢复");
     return new Found(to && !noun ? reaching(verb.meaning()) : verb.meaning(), end);
   }
 
@@ -99,7 +106,10 @@ final class Changes {
     Map<String, Change> table = new TreeMap<>();
     put(table, UP + " " + UP_NOUNS, Change.UP_BY);
     put(table, DOWN + " " + DOWN_NOUNS, Change.DOWN_BY);
-    put(table, "跌破 升破 涨破 新增 新增长 每升 增值税 公升 毫升 回升级 升级 升学 降雨 降水 降温 降雪 减税 减免 减轻", Change.NONE);
+    put(
+        table,
+        "跌破 升破 涨破 新增 新增长 每升 起降 升降 迫降 空降 降落 增派 增开 增设 增值税 公升 毫升 回升级 升级 升学 降雨 降水 降温 降雪 减税 减免 减轻",
+        Change.NONE);
     return Words.of(table, Change.NONE);
   }
 

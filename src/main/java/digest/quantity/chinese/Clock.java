@@ -78,7 +78,8 @@ final class Clock {
 
   private Reading time(int start, Numeral hour, Half half, boolean sure) {
     int unit = hour.end();
-    boolean colon = text.isOneOf(unit, ":：") && areMinutes(unit + 1);
+    boolean score = !sure && (text.at(start - 1) == '以' || text.has(start - 2, "比分"));
+    boolean colon = !score && text.isOneOf(unit, ":：") && areMinutes(unit + 1);
     if (colon) {
       return reading(start, unit + 3, hour, half, minutes(unit + 1));
     }

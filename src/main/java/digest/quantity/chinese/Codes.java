@@ -112,8 +112,12 @@ final class Codes {
         && Digits.arabic(text.at(second + 1)) >= 0;
   }
 
+  /** 1:2:3; but 2:1 is a score. */
   private boolean isRatio(int end) {
-    return text.isOneOf(end, ":：∶·") && Digits.arabic(text.at(end + 1)) >= 0;
+    if (!text.isOneOf(end, ":：∶·") || Digits.arabic(text.at(end + 1)) < 0) {
+      return false;
+    }
+    return text.at(end) == '·' || text.isOneOf(ArabicNumerals.at(text, end + 1).end(), ":：∶");
   }
 
   /** 1. or 2、 or （3） at the head of a paragraph. */

@@ -28,7 +28,29 @@ final class Compounds {
     for (Reading next = next(sum); next.found(); next = next(sum)) {
       sum = next;
     }
-    return sum;
+    return text.at(sum.end() - 1) == '秒' ? hundredths(sum) : sum;
+  }
+
+  /** 55秒18 is 55.18 seconds, as races are timed. */
+  private Reading hundredths(Reading seconds) {
+    int end = seconds.end();
+    StringBuilder digits = new StringBuilder();
+    for (int digit = decimal(end); digit >= 0 && digits.length() < 4; digit = decimal(++end)) {
+      digits.append(digit);
+    }
+    boolean goesOn = Measures.at(text, end).found() || text.isOneOf(end, ".．:：月日年%％十百千万亿多余+、");
+    if (digits.isEmpty() || digits.length() > 3 || goesOn || !seconds.isOf(Kind.PERIOD)) {
+      return seconds;
+    }
+    BigDecimal whole = ((Amount) seconds.meanings().get(0)).value();
+    BigDecimal part = new BigDecimal(digits.toString()).movePointLeft(digits.length());
+    return Reading.of(seconds.start(), end, whole.add(part), Units.SECOND)
+        .with(seconds.precision());
+  }
+
+  private int decimal(int at) {
+    int arabic = Digits.arabic(text.at(at));
+    return arabic >= 0 ? arabic : Digits.chinese(text, at);
   }
 
   /** With the next smaller unit added; nothing if none follows. */

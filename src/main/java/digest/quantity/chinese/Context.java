@@ -46,6 +46,11 @@ final class Context {
     return last.end() == reading.start() - 1 && text.isOneOf(last.end(), "、和及与");
   }
 
+  /** 八折 is always what the price falls to. */
+  static Change changeTold(Reading reading, Change told) {
+    return reading.measure().role() == Role.DISCOUNT ? Change.DOWN_TO : told;
+  }
+
   /** 7月5日、6日. */
   Reading dayOfSameMonth(Reading reading, Reading last) {
     if (isListed(last, reading)

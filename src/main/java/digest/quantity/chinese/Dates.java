@@ -9,10 +9,12 @@ import java.util.List;
 final class Dates {
   private final Text text;
   private final DateParts parts;
+  private final Spans spans;
 
   Dates(Text text) {
     this.text = text;
     this.parts = new DateParts(text);
+    this.spans = new Spans(text);
   }
 
   /** A date that begins with this number. */
@@ -56,6 +58,11 @@ final class Dates {
   }
 
   private Reading month(Numeral number, int unit) {
+    if (number.isPair() && number.form() == Numeral.Form.LONE && unit == number.end()) {
+      int end = unit + (text.at(unit + 1) == '份' ? 2 : 1);
+      When first = new When(0, false, yearOf(number), 0, Part.WHOLE);
+      return Reading.of(number.start(), end, first).from(number, Measure.NONE);
+    }
     return parts.isMonth(number)
         ? parts.afterMonth(
             number.start(), unit + 1, new When(0, false, yearOf(number), 0, Part.WHOLE))
@@ -63,12 +70,19 @@ final class Dates {
   }
 
   private Reading day(Numeral number, int unit) {
-    boolean period = text.isOneOf(unit + 1, "内均元本报") || text.has(unit, "日之内");
+    boolean period =
+        text.isOneOf(unit + 1, "均元本") || isDaily(unit) || spans.isOfDays(number, unit + 1);
     if (period || !number.isWithin(1, 31) || number.form() == Numeral.Form.POSITIONAL) {
       return Reading.NONE;
     }
-    Reading day = Reading.of(number.start(), unit + 1, When.ofDay(0, yearOf(number)));
+    When date = When.ofDay(0, yearOf(number));
+    Reading day = Reading.of(number.start(), unit + 1, spans.orDays(number, unit + 1, date));
     return text.at(number.start()) == '一' ? day.asIncidental(number.isWithin(1, 1)) : day;
+  }
+
+  /** 日报 is a newspaper; but 5日报道 is what it said on the fifth. */
+  private boolean isDaily(int at) {
+    return text.has(at, "日报") && !text.isOneOf(at + 2, "道告名到请送警价");
   }
 
   private Reading quarter(Numeral number, int unit) {

@@ -38,7 +38,7 @@ final class Fractions {
     if (text.has(start, "一半")) {
       return share(start, start + 2, new BigDecimal("0.5"));
     }
-    if (text.has(start, "半数")) {
+    if (text.has(start, "半数") || text.has(start, "半价")) {
       return share(start, start + 2, new BigDecimal("0.5"));
     }
     boolean over = text.at(start) == '半' && text.isOneOf(start - 1, "过近超逾");
@@ -99,7 +99,7 @@ final class Fractions {
       return multiple(start, at + 1, "2");
     }
     at += text.at(at) == '了' ? 1 : 0;
-    var vague = Approximations.BEFORE.at(text, at);
+    var vague = Approximations.before(text, at);
     Numeral times = Numerals.at(text, at + vague.length());
     if (!times.found() || times.value().signum() <= 0) {
       return Reading.NONE;

@@ -7,7 +7,10 @@ import java.math.BigDecimal;
 /** Reads a number of any notation: 1.5万亿, ３０００多万, 三十多亿, 数百, 十余. */
 final class Numerals {
   /** Where 数 belongs to the word before: 总数十万 is not 总 and several hundred thousand. */
-  private static final String BEFORE_COUNT = "总人户次件指级倍分参字天年少多半无基负正系函票款个代位";
+  private static final String BEFORE_COUNT = "总次指级倍分参字少多半无基负正系函";
+
+  /** 工人数百名 are several hundred; but 参与人数 is a number of people. */
+  private static final String PEOPLE = "工商军客病诗老器选责行路族华证事农住租";
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -38,7 +41,8 @@ final class Numerals {
     return c == '几' && Digits.power(text, index + 1) > 0
         || c == '数'
             && Digits.power(text, text.at(index + 1) == '以' ? index + 2 : index + 1) > 0
-            && !text.isOneOf(index - 1, BEFORE_COUNT);
+            && !text.isOneOf(index - 1, BEFORE_COUNT)
+            && (!text.isOneOf(index - 1, "人户") || text.isOneOf(index - 2, PEOPLE));
   }
 
   /** 数百, 几十万, 数以千计. */
@@ -143,6 +147,9 @@ final class Numerals {
       return number;
     }
     Numeral scaled = number.with(vague, end + 1);
+    if (text.has(end + 1, "个亿")) {
+      return scaled.scaled(8, end + 3);
+    }
     for (int power = Digits.power(text, scaled.end());
         power >= 4 && scaled.power() <= 8;
         power = Digits.power(text, scaled.end())) {

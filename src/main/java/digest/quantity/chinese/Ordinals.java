@@ -29,8 +29,21 @@ final class Ordinals {
     return switch (text.at(start)) {
       case '第' -> numbered(start);
       case '首' -> first(start);
+      case '二', '三', '四', '五', '六' -> ring(start);
       default -> Reading.NONE;
     };
+  }
+
+  /** 西四环, 三环路: which of the ring roads. */
+  private Reading ring(int start) {
+    boolean road =
+        text.at(start + 1) == '环'
+            && (text.isOneOf(start - 1, "东南西北") || text.isOneOf(start + 2, "路内外线以高快"));
+    return road
+        ? Reading.of(
+                start, start + 2, BigDecimal.valueOf(Digits.chinese(text, start)), Units.ORDINAL)
+            .asIncidental(true)
+        : Reading.NONE;
   }
 
   private Reading numbered(int start) {
@@ -42,9 +55,10 @@ final class Ordinals {
     if (!number.found() || number.form() == Numeral.Form.BARE) {
       return Reading.NONE;
     }
-    if (text.has(number.end(), "季度") && number.isWithin(1, 4)) {
+    if (number.isWithin(1, 4) && isQuarter(number.end())) {
       Part quarter = DateParts.quarter(number.value().intValue());
-      return Reading.of(start, number.end() + 2, new When(0, false, 0, 0, quarter));
+      int end = number.end() + (text.has(number.end(), "季度") ? 2 : 0);
+      return Reading.of(start, end, new When(0, false, 0, 0, quarter));
     }
     Word<Measure> word = Measures.wordAt(text, text.unitBehind(number));
     boolean counted = word.meaning().found() && word.meaning().unit().kind() != Kind.MONEY;
@@ -53,6 +67,15 @@ final class Ordinals {
     Amount amount = new Amount(number.value(), unit);
     boolean first = unit == Units.ORDINAL && number.isWithin(1, 1);
     return Reading.of(start, end, List.of(amount)).asIncidental(first || isEnumerator(start, end));
+  }
+
+  /** 第三季度; and the first of 第三、第四季度 and 第三、四季度. */
+  private boolean isQuarter(int at) {
+    if (text.has(at, "季度") || !text.isOneOf(at, "、和至到-—")) {
+      return text.has(at, "季度");
+    }
+    int next = text.at(at + 1) == '第' ? at + 2 : at + 1;
+    return Numerals.mayStart(text, next) && text.has(next + 1, "季度");
   }
 
   /** 第（三）项. */

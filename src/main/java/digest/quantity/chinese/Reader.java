@@ -15,6 +15,8 @@ final class Reader {
   private final Ordinals ordinals;
   private final Fractions fractions;
   private final Clock clock;
+  private final Eras eras;
+  private final Twos twos;
   private final Money money;
   private final Negatives negatives;
   private final Approximated approximated;
@@ -27,17 +29,19 @@ final class Reader {
     ordinals = new Ordinals(text);
     fractions = new Fractions(text);
     clock = new Clock(text);
+    eras = new Eras(text);
+    twos = new Twos(text);
     money = new Money(text);
     negatives = new Negatives(text);
     approximated = new Approximated(text, not);
   }
 
   static String firsts() {
-    return "第首翻减半零负-－−"
+    return "第首翻减半零负-－−公双"
         + String.valueOf(Money.firsts())
         + String.valueOf(Clock.firsts())
         + String.valueOf(RelativeDates.firsts())
-        + String.valueOf(Approximations.BEFORE.firsts());
+        + Approximations.firsts();
   }
 
   /**
@@ -51,6 +55,9 @@ final class Reader {
     }
     if (!word.found()) {
       word = ordinals.at(start);
+    }
+    if (!word.found()) {
+      word = text.at(start) == '公' ? eras.at(start) : twos.at(start);
     }
     if (!word.found()) {
       word = clock.at(start, last.end() == start && last.means(When.class));

@@ -114,8 +114,16 @@ final class Scan {
     int start = number.start() == pair.numeral().start() ? pair.start() : number.start();
     if (pair.meanings().get(0) instanceof When first) {
       int later = Dates.yearOf(number) - Dates.yearOf(pair.numeral());
-      When decade = new When(first.year() + later, false, 0, 0, first.part());
-      return Reading.of(start, end, decade);
+      boolean month = first.month() > 0;
+      return Reading.of(
+          start,
+          end,
+          new When(
+              month ? 0 : first.year() + later,
+              false,
+              month ? first.month() + later : 0,
+              0,
+              first.part()));
     }
     Reading half =
         pair.measure().found()
@@ -134,7 +142,7 @@ final class Scan {
             reading.end(),
             reading.meanings(),
             reading.precision(),
-            changes ? told : Change.NONE,
+            changes ? Context.changeTold(reading, told) : Change.NONE,
             reading.incidental()));
     last = reading;
     lastChange = told;

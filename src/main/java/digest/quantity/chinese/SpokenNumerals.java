@@ -25,7 +25,22 @@ final class SpokenNumerals {
     if (digits > 2 || digits == 2 && !isPair(text, start)) {
       return text.at(start + 1) == '两' ? sum(text, start) : positional(text, start, digits);
     }
-    return sum(text, start);
+    return withRest(text, sum(text, start));
+  }
+
+  /** 八十有三, the old way to tell an age. */
+  private static Numeral withRest(Text text, Numeral tens) {
+    int end = tens.end() + 2;
+    boolean rest =
+        tens.form() == Form.SPOKEN
+            && text.at(end - 3) == '十'
+            && text.at(end - 2) == '有'
+            && Digits.chinese(text, end - 1) > 0
+            && Digits.power(text, end) == 0
+            && Digits.chinese(text, end) < 0
+            && !Measures.at(text, end).found();
+    BigDecimal digit = BigDecimal.valueOf(Math.max(Digits.chinese(text, end - 1), 0));
+    return rest ? Numeral.of(tens.start(), end, tens.value().add(digit), 0, Form.SPOKEN) : tens;
   }
 
   private static boolean isDigit(Text text, int index) {

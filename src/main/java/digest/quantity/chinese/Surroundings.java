@@ -14,8 +14,6 @@ final class Surroundings {
   /** How far before a number the word may stand that tells what is measured. */
   private static final int REACH = 14;
 
-  private static final String STOPS = "，。；、！？：\n,;";
-
   /** Behind these a number of terms is meant, and not which term. */
   private static final Set<String> TERMS_COUNTED =
       Set.of(
@@ -45,19 +43,26 @@ final class Surroundings {
     return switch (measure.role()) {
       case TERM -> term(number, end);
       case DEGREE -> degree(number);
-      case AMOUNT ->
-          measure.unit().equals(Units.KILOMETRE) && isTold(number.start(), "速")
-              ? List.of(amount(number, Units.KILOMETRE_PER_HOUR), amount(number, measure.unit()))
-              : List.of();
+      case AMOUNT -> new Speeds(text).meanings(number, measure.unit(), end);
+      case NUMBER -> numbered(number);
       case COUNT -> counted(number, measure.unit(), end);
       default -> List.of();
     };
+  }
+
+  /** 神舟十八号 is a name; the days of a month are told in digits, or behind the month. */
+  private List<Meaning> numbered(Numeral number) {
+    return new Names(text).isPartOfOne(number) ? List.of(amount(number, Units.ORDINAL)) : List.of();
   }
 
   private List<Meaning> counted(Numeral number, Unit unit, int end) {
     Amount count = amount(number, unit);
     return switch (unit.symbol()) {
       case "块" -> pieces(number, count, end);
+      case "局" ->
+          text.isOneOf(number.start() - 1, "铁建交电冶水")
+              ? List.of(amount(number, Units.ORDINAL), count)
+              : List.of();
       case "路" ->
           text.isOneOf(end, "公车电巴") ? List.of(amount(number, Units.ORDINAL), count) : List.of();
       case "层" ->
@@ -76,7 +81,7 @@ final class Surroundings {
       return List.of(yuan, count);
     }
     boolean rate = text.at(end) == '一' && Measures.at(text, end + 1).found();
-    boolean alone = end >= text.length() || text.isOneOf(end, STOPS);
+    boolean alone = end >= text.length() || text.isOneOf(end, Text.STOPS);
     return rate ? List.of(yuan, count) : alone ? List.of(count, yuan) : List.of();
   }
 
@@ -106,6 +111,9 @@ final class Surroundings {
     if (isTold(number.start(), "温")) {
       return List.of(celsius);
     }
+    if (number.form() == Numeral.Form.LONE) {
+      return List.of(amount(number, Unit.counted("度")));
+    }
     List<Meaning> meanings = new ArrayList<>();
     meanings.add(amount(number, Units.KILOWATT_HOUR));
     meanings.add(amount(number, Unit.counted("度")));
@@ -117,12 +125,7 @@ final class Surroundings {
 
   /** Whether one of these characters stands in the same clause not far before. */
   private boolean isTold(int start, String words) {
-    for (int i = start - 1; i >= start - REACH && !text.isOneOf(i, STOPS); i--) {
-      if (text.isOneOf(i, words)) {
-        return true;
-      }
-    }
-    return false;
+    return text.isToldBefore(start, REACH, words);
   }
 
   private static Amount amount(Numeral number, Unit unit) {

@@ -2,6 +2,9 @@ package digest.quantity.chinese;
 
 /** A text that can be asked beyond its ends: there it holds NUL. */
 record Text(String string) {
+  /** What ends a clause. */
+  static final String STOPS = "，。；、！？：\n,;";
+
   int length() {
     return string.length();
   }
@@ -18,6 +21,16 @@ record Text(String string) {
   boolean isOneOf(int index, String characters) {
     char c = at(index);
     return c != '\0' && characters.indexOf(c) >= 0;
+  }
+
+  /** Whether one of these characters stands in the same clause not far before. */
+  boolean isToldBefore(int start, int reach, String characters) {
+    for (int i = start - 1; i >= start - reach && !isOneOf(i, STOPS); i--) {
+      if (isOneOf(i, characters)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Behind the one space that may stand between a number and its unit. */

@@ -48,6 +48,15 @@ final class Words<T> {
     return new Words<>(table, nothing);
   }
 
+  /** A list of words, parted by spaces, that all say the same. */
+  static Words<Boolean> ofAll(String words) {
+    Map<String, Boolean> table = new TreeMap<>();
+    for (String word : words.split(" ")) {
+      table.put(word, true);
+    }
+    return of(table, false);
+  }
+
   Word<T> at(Text text, int index) {
     int found = Arrays.binarySearch(firsts, text.at(index));
     if (found >= 0) {

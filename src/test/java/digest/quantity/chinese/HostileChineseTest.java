@@ -22,7 +22,7 @@ class HostileChineseTest {
   private static final String PIECES =
       "0123456789０９零〇一二三五七九十百千万亿兆两半几数多余来第首前年月日号时点分季度届次级期期元个家亩斤成折倍番翻约近超上下以至到之的-—～,.，、。:：%％/+℃（）“”\uD840\uDC00\uD83D\uDE00\uD800\uDC00"
           + " \n"
-          + "今去同当世纪代旬初底增长提高降至少达GkmhttpRMB$¥负零下、比每块俩仨温速分角小（）两对";
+          + "今去同当世纪代旬初底增长提高降至少达GkmhttpRMB$¥负零下、比每块俩仨温速分角小（）两对秒周有比公元不得过神双∶口度站连";
 
   private final QuantityReader reader = new ChineseQuantities(NotQuantities.NONE);
 
@@ -87,7 +87,6 @@ class HostileChineseTest {
         "分之",
         "三分之",
         "1/",
-        "1:",
         "9:30",
         "上午",
         "今年",
@@ -135,6 +134,21 @@ class HostileChineseTest {
         "1%的",
         "、",
         "1日、",
+        "不得",
+        "四周",
+        "十有三",
+        "八十有",
+        "每秒",
+        "每秒1至",
+        "1秒",
+        "1秒1",
+        "1:",
+        "2比",
+        "公元前",
+        "双",
+        "一甲子",
+        "号十号、",
+        "恢复到",
         "\uD800",
         "\uDC00",
         "\uD83D\uDE00");

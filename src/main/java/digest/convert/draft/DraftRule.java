@@ -1,0 +1,61 @@
+package digest.convert.draft;
+
+import java.util.Locale;
+
+/** How each part of a draft is arrived at, for people. */
+public enum DraftRule {
+  ID(
+      "地名加事由，两到四个拼音词，发言用发言人；已有的编号不再用，后面加数字。",
+      "The place and the matter in two to four words of pinyin, of a speech the speaker; where"
+          + " somebody has it, a number follows."),
+  DATE(
+      "报道首段的日子是事件日期，缺的年月据刊发日期推出；没有就用刊发日期。",
+      "A day in the first paragraph of a report is that of the event; what is missing follows from"
+          + " the date of print, which stands where there is no such day."),
+  OUTLET("--outlet 所给，或版头所印。", "What --outlet says, or what the head of the page does."),
+  INFERRED("版面上没有印出的事实都列在这里。", "Lists the facts that are not printed on the page."),
+  BYLINE(
+      "各种署名都收，身份照印；单独成行的署名附在注释里。",
+      "Every printed form, with roles; a byline on a line of its own is kept in a remark."),
+  SPEAKER("只用 people.yml 里的人。", "Only somebody from people.yml."),
+  TOPICS(
+      "主题的名称、说明和词汇表里的字词在文中出现，越长、越独有，分量越重。",
+      "Words of a topic's name, its description and the glossary, the longer and rarer the more."),
+  REGIONS(
+      "地名从长认起，标题和首段分量重；有市就不写省；同名的地方看上级地名。",
+      "Names, the longest first, those of heading and first paragraph most; a city rather than its"
+          + " province; of places with one name, the one whose province is named."),
+  MECHANISMS("机制的名称，或它的两半在一句里相近。", "The name, or its two halves close by in a sentence."),
+  PEOPLE(
+      "people.yml 里的姓名；职务中的地名也要在文中出现。",
+      "Names from people.yml; of the places in the person's role, the text has to name one."),
+  SOURCE_FIGURES(
+      "全部数量、日期和序数，照印，不重复；词汇表里“像数量的词”除外。",
+      "Every quantity, date and ordinal as printed, each once; words that only look like"
+          + " quantities are not among them."),
+  PROVENANCE(
+      "草稿记着自己出自哪一版哪一篇、写成时是什么样：改过的草稿不再动，没改过的可以重写。",
+      "A draft knows which article of which page it came from and what it was then: one that was"
+          + " edited is never touched, any other may be written anew.");
+
+  private final String zh;
+  private final String en;
+
+  DraftRule(String zh, String en) {
+    this.zh = zh;
+    this.en = en;
+  }
+
+  /** The key of the header it is about, or what else, behind {@code draft-}. */
+  public String word() {
+    return "draft-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public String zh() {
+    return zh;
+  }
+
+  public String en() {
+    return en;
+  }
+}

@@ -1,0 +1,164 @@
+package digest.convert.draft;
+
+import digest.model.Level;
+import digest.model.Region;
+import digest.model.Site;
+import digest.model.Vocabulary;
+import digest.terms.Mention;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Where it was. Names are counted, those over the article and in its first paragraph more than the
+ * others; of a province and a city in it, the city is meant. Of several places with one name, the
+ * one is meant whose province is named nearby.
+ */
+final class Places {
+  /** A place, how much speaks for it, and how it was called. */
+  private static final class Candidate {
+    private final Region region;
+    private final Set<String> said = new LinkedHashSet<>();
+    private int score;
+
+    private Candidate(Region region) {
+      this.region = region;
+    }
+  }
+
+  private static final int HEADING = 6;
+  private static final int LEAD = 3;
+  private static final int NEAR = 12;
+  private static final int LEAST = 3;
+  private static final int MOST = 3;
+
+  /** 大连工业大学 is an institution; it need not be about the city. */
+  private static final Pattern INSTITUTION =
+      Pattern.compile("^\\p{IsHan}{0,6}?(?:大学|学院|银行|日报|晚报|证券|路|街道|交易所|股份|集团|有限公司).*");
+
+  private static final Pattern OFFICE =
+      Pattern.compile("^(?:[市县区省]|政协|政府|党委|委员|人大|籍|境内|地区|等地|代表).*");
+
+  private final Vocabulary<Region> regions;
+  private final PlaceNames names;
+
+  Places(Site site) {
+    this.regions = site.regions();
+    this.names = new PlaceNames(site);
+  }
+
+  /** Ids, the likeliest first. */
+  Proposal<List<String>> of(Printed printed) {
+    Map<String, Candidate> found = new LinkedHashMap<>();
+    Set<String> doubtful = new LinkedHashSet<>();
+    String all = printed.all();
+    count(printed.heading() + "\n" + printed.office(), HEADING, all, found, doubtful);
+    List<String> texts =
+        printed.article().paragraphs().stream().map(paragraph -> paragraph.text()).toList();
+    String lead = printed.lead();
+    for (String text : texts) {
+      count(text, text.equals(lead) ? LEAD : 1, all, found, doubtful);
+    }
+    return proposal(chosen(found), doubtful);
+  }
+
+  private static Proposal<List<String>> proposal(List<Candidate> chosen, Set<String> doubtful) {
+    String unsure = doubtful.isEmpty() ? "" : "；不能确定 / unsure: " + String.join("、", doubtful);
+    if (chosen.isEmpty()) {
+      return Proposal.none("没有突出的地名 / no place stands out" + unsure);
+    }
+    String seen =
+        chosen.stream().map(one -> String.join("、", one.said)).collect(Collectors.joining("；"));
+    List<String> ids = chosen.stream().map(one -> one.region.id()).toList();
+    return Proposal.printed(ids, "文中 / in the text: " + seen + unsure);
+  }
+
+  private void count(
+      String text, int weight, String all, Map<String, Candidate> found, Set<String> doubtful) {
+    for (Mention<Region> mention : names.names().find(text)) {
+      String after = text.substring(mention.end(), Math.min(text.length(), mention.end() + NEAR));
+      if (INSTITUTION.matcher(after).matches()) {
+        continue;
+      }
+      Optional<Region> meant = meant(mention, text, after, all);
+      if (meant.isEmpty()) {
+        doubtful.add(mention.text());
+        continue;
+      }
+      Candidate candidate =
+          found.computeIfAbsent(meant.get().id(), id -> new Candidate(meant.get()));
+      candidate.score += weight;
+      candidate.said.add(mention.text());
+    }
+  }
+
+  private Optional<Region> meant(Mention<Region> mention, String text, String after, String all) {
+    String near = text.substring(Math.max(0, mention.start() - NEAR), mention.start()) + after;
+    List<Region> supported = supported(mention.meant(), near);
+    if (supported.isEmpty()) {
+      supported = supported(mention.meant(), all);
+    }
+    if (supported.size() == 1) {
+      return Optional.of(supported.get(0));
+    }
+    boolean alone = mention.meant().size() == 1;
+    boolean plain = !names.isCommonWord(mention.text()) || OFFICE.matcher(after).matches();
+    return alone && plain ? Optional.of(mention.meant().get(0)) : Optional.empty();
+  }
+
+  /** Those whose province or city is named in the text, or that are called in full there. */
+  private List<Region> supported(List<Region> meant, String text) {
+    return meant.stream()
+        .filter(
+            region ->
+                ancestors(region).stream().anyMatch(above -> text.contains(PlaceNames.stem(above))))
+        .toList();
+  }
+
+  private List<Region> ancestors(Region region) {
+    List<Region> above = new ArrayList<>();
+    for (Optional<Region> at = parent(region); at.isPresent() && above.size() < 5; ) {
+      above.add(at.get());
+      at = parent(at.get());
+    }
+    return above;
+  }
+
+  private Optional<Region> parent(Region region) {
+    return region.parent().flatMap(regions::find);
+  }
+
+  private List<Candidate> chosen(Map<String, Candidate> found) {
+    int top = found.values().stream().mapToInt(one -> one.score).max().orElse(0);
+    List<Candidate> strong =
+        found.values().stream()
+            .filter(one -> one.score >= LEAST && one.score * 5 >= top * 2)
+            .sorted(Comparator.comparingInt((Candidate one) -> -one.score))
+            .toList();
+    return strong.stream()
+        .filter(one -> strong.stream().noneMatch(other -> covers(other, one)))
+        .limit(MOST)
+        .toList();
+  }
+
+  /** Whether the one can be left out because the other says it: a part of it, or more of it. */
+  private boolean covers(Candidate other, Candidate one) {
+    boolean part = ancestors(other.region).contains(one.region);
+    boolean cluster =
+        other.region.level() == Level.CLUSTER
+            && other.region.members().contains(one.region.id())
+            && other.score >= one.score;
+    boolean member =
+        one.region.level() == Level.CLUSTER
+            && one.region.members().contains(other.region.id())
+            && other.score > one.score;
+    return other != one && (part || cluster || member);
+  }
+}

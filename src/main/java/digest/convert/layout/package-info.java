@@ -1,0 +1,2 @@
+/** How a page is composed: what its lines are, and which articles they make. Values only. */
+package digest.convert.layout;

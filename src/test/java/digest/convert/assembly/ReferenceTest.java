@@ -1,0 +1,161 @@
+package digest.convert.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How near the composition of pages comes to what a person wrote down. Prints a line for each page.
+ * The five printed pages are no part of the project: they are read from the folder of the system
+ * property {@code convert.pages}, or from a folder {@code shared/pages} beside the project.
+ */
+class ReferenceTest {
+  private static final Path RESOURCES = Path.of("src/test/resources/digest/convert");
+
+  private static final double ARTICLES = 0.93;
+  private static final double HEADLINES = 0.96;
+  private static final double BYLINES = 0.92;
+  private static final double ORDERED = 0.91;
+  private static final double SEAMS = 0.94;
+  private static final int SURE_AND_WRONG = 0;
+  private static final int SPURIOUS = 5;
+
+  @Test
+  void inventedPagesAreComposedAtLeastThisWell() {
+    List<Score> scores =
+        references(RESOURCES.resolve("pages"))
+            .map(reference -> score(page(reference), reference))
+            .toList();
+    assertSoftly(
+        softly -> {
+          softly
+              .assertThat(share(scores, score -> score.found, Score::trueArticles))
+              .isGreaterThan(ARTICLES);
+          softly
+              .assertThat(share(scores, score -> score.headlines, score -> score.found))
+              .isGreaterThan(HEADLINES);
+          softly
+              .assertThat(share(scores, score -> score.bylines, score -> score.found))
+              .isGreaterThan(BYLINES);
+          softly
+              .assertThat(share(scores, score -> score.ordered, score -> score.lines))
+              .isGreaterThan(ORDERED);
+          softly
+              .assertThat(share(scores, score -> score.seamsRight, score -> score.seams))
+              .isGreaterThan(SEAMS);
+          softly
+              .assertThat(sum(scores, score -> score.seamsWrongAndSure))
+              .isLessThanOrEqualTo(SURE_AND_WRONG);
+          softly.assertThat(sum(scores, Score::spurious)).isLessThanOrEqualTo(SPURIOUS);
+        });
+  }
+
+  @Test
+  void printedPagesAreComposedAsTheirReferenceSays() {
+    Path pages = printedPages();
+    assumeTrue(
+        Files.isDirectory(pages),
+        "the printed pages are not at hand: set -Dconvert.pages to their folder");
+    List<Score> scores =
+        references(RESOURCES.resolve("reference"))
+            .map(reference -> score(printed(pages, reference), reference))
+            .toList();
+    assertSoftly(
+        softly -> {
+          softly
+              .assertThat(sum(scores, score -> score.found))
+              .isEqualTo(sum(scores, Score::trueArticles));
+          softly.assertThat(sum(scores, Score::spurious)).isZero();
+          softly
+              .assertThat(sum(scores, score -> score.headlines))
+              .isEqualTo(sum(scores, Score::trueArticles));
+          softly
+              .assertThat(sum(scores, score -> score.bylines))
+              .isEqualTo(sum(scores, Score::trueArticles));
+          softly
+              .assertThat(sum(scores, score -> score.ordered))
+              .isEqualTo(sum(scores, score -> score.lines));
+          softly
+              .assertThat(sum(scores, score -> score.seamsRight))
+              .isEqualTo(sum(scores, score -> score.seams));
+          softly.assertThat(sum(scores, score -> score.seamsWrong)).isZero();
+        });
+  }
+
+  @Test
+  void everyInventedPageHasItsReference() {
+    assertThat(references(RESOURCES.resolve("pages")).map(ReferenceTest::page))
+        .allMatch(Files::exists);
+  }
+
+  private static Path printedPages() {
+    String told = System.getProperty("convert.pages", "");
+    return Stream.of(told, "../shared/pages", "../../shared/pages")
+        .filter(folder -> !folder.isEmpty())
+        .map(Path::of)
+        .filter(Files::isDirectory)
+        .findFirst()
+        .orElse(Path.of("no-pages"));
+  }
+
+  private static Stream<Path> references(Path folder) {
+    return list(folder).filter(file -> file.toString().endsWith(".reference"));
+  }
+
+  private static Stream<Path> list(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The page that lies beside its reference. */
+  private static Path page(Path reference) {
+    String name = reference.getFileName().toString().replace(".reference", "");
+    return list(reference.getParent())
+        .filter(file -> file.getFileName().toString().startsWith(name + "."))
+        .filter(file -> !file.equals(reference))
+        .findFirst()
+        .orElse(Path.of(name));
+  }
+
+  private static Path printed(Path pages, Path reference) {
+    String number = reference.getFileName().toString().substring(0, 3);
+    return list(pages)
+        .filter(file -> file.getFileName().toString().startsWith(number))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Score score(Path page, Path reference) {
+    try {
+      String name = page.getFileName().toString();
+      Reference told = Reference.parse(Files.readString(reference));
+      Score score =
+          new Score(Composer.compose(PrintedPages.of(name, Files.readAllBytes(page))), told);
+      System.out.println(name + ": " + score);
+      return score;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int sum(List<Score> scores, ToIntFunction<Score> count) {
+    return scores.stream().mapToInt(count).sum();
+  }
+
+  private static double share(
+      List<Score> scores, ToIntFunction<Score> part, ToIntFunction<Score> whole) {
+    return (double) sum(scores, part) / sum(scores, whole);
+  }
+}
