@@ -32,7 +32,8 @@ final class Periods {
             ? new Numeral(new BigDecimal("1.5"), measure.to() + 3, 0, Form.WORDS)
             : new Numeral(BigDecimal.ONE, measure.to(), 0, Form.WORDS);
     Figure figure = new Figure(at, number.to(), number, measure, "", false, Precision.AS_GIVEN);
-    return Figures.hedgedBefore(tokens, Figures.ended(tokens, figure), reading.floor()).found();
+    return FigureHedges.hedgedBefore(tokens, Figures.ended(tokens, figure), reading.floor())
+        .found();
   }
 
   /** The past decade. */

@@ -7,7 +7,6 @@ import digest.quantity.english.Changes.Told;
 import digest.quantity.english.Changes.Way;
 import digest.quantity.english.Numeral.Form;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /** Reads figures into a text: alone, as the two ends of a range, or as a share of each other. */
 final class Ranges {
@@ -15,8 +14,6 @@ final class Ranges {
 
   /** How many times as much the end of a range that tells a change may be. */
   private static final BigDecimal FAR = BigDecimal.valueOf(4);
-
-  private static final int SHARE_PLACES = 20;
 
   private Ranges() {}
 
@@ -27,7 +24,7 @@ final class Ranges {
     if (plain.isNone()) {
       return tokens.isNumber(at) ? Clusters.after(tokens, at + 1) : at;
     }
-    Figure first = Figures.hedgedBefore(tokens, plain, reading.floor());
+    Figure first = FigureHedges.hedgedBefore(tokens, plain, reading.floor());
     Told told = Changes.before(tokens, first.from(), reading.floor());
     Found times = Multiples.times(tokens, first, told, tokens.is(first.from() - 1, "by"));
     if (!times.isNone()) {
@@ -39,7 +36,7 @@ final class Ranges {
     if (!second.isNone() && isRange(tokens, first, second, join, told)) {
       return range(reading, first, second, told);
     }
-    Found share = share(tokens, first);
+    Found share = Ratios.share(tokens, first);
     if (!share.isNone()) {
       reading.add(share);
       return share.to();
@@ -184,40 +181,5 @@ final class Ranges {
     boolean scale = low.scale() == 0 && high.scale() > 0 && small && !low.is(Form.FRACTION);
     Figure scaled = scale ? first.with(low.scaled(high.scale(), low.to())) : first;
     return first.isBare() ? scaled.with(second.measure(), second.counted()) : scaled;
-  }
-
-  /** One in five, three out of ten. */
-  private static Found share(Tokens tokens, Figure figure) {
-    int end = figure.numeral().to();
-    boolean hyphen = tokens.isHyphen(end) && tokens.isHyphen(end + 2);
-    int in = end + (hyphen ? 1 : 0);
-    boolean outOf = tokens.is(in, "out") && tokens.is(in + 1, "of");
-    if (!outOf && !tokens.is(in, "in") || !figure.isBare() || figure.to() != in && !hyphen) {
-      return Found.NONE;
-    }
-    int at = in + (outOf || hyphen ? 2 : 1);
-    Figure whole = Figures.at(tokens, at + (tokens.is(at, "every") ? 1 : 0));
-    boolean fits =
-        !whole.isNone()
-            && whole.isBare()
-            && !Calendar.isYear(tokens.small(at))
-            && !Calendar.isMonth(tokens, whole.to())
-            && !Ordinals.isSuffix(tokens, at + 1)
-            && whole.value().compareTo(figure.value()) > 0
-            && figure.value().signum() > 0;
-    if (!fits || !outOf && !isRound(tokens, whole) && !figure.numeral().isOne()) {
-      return Found.NONE;
-    }
-    BigDecimal share = figure.value().divide(whole.value(), SHARE_PLACES, RoundingMode.HALF_UP);
-    Found found =
-        Found.of(figure.from(), whole.to(), new Amount(share.stripTrailingZeros(), Units.SHARE));
-    return found.hedged(figure.from(), figure.precision());
-  }
-
-  /** Whether a number is one that shares are told of: nine in ten, 3 in 100. */
-  private static boolean isRound(Tokens tokens, Figure whole) {
-    int value = whole.value().intValue();
-    boolean hundred = value == 100 || value == 1000;
-    return value <= 10 || hundred && !Grammar.isPlural(tokens, whole.numeral().to());
   }
 }

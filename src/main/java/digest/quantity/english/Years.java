@@ -52,15 +52,15 @@ final class Years {
 
   private static final Phrase<Integer> NO_PHRASE = new Phrase<>(List.of(), UNSAID);
 
-  private static final Set<String> SURE =
+  static final Set<String> SURE =
       Vocabulary.set(
           "in since during until till by before after early late mid end fiscal year fy between"
               + " around the its their ' s pre post");
 
-  private static final Set<String> LIKELY =
+  static final Set<String> LIKELY =
       Vocabulary.set("of from to for through and or this plan agenda");
 
-  private static final Set<String> NUMBERED =
+  static final Set<String> NUMBERED =
       Vocabulary.set("than nearly almost over exceeding least total about some");
 
   private Years() {}
@@ -150,7 +150,7 @@ final class Years {
   /** A year in digits, with what may follow it: 2023’s first quarter. */
   static Found absolute(Reading reading, int at) {
     Tokens tokens = reading.tokens;
-    if (isOld(tokens, at)) {
+    if (PlainYears.isOld(tokens, at)) {
       When old = When.ofYear(tokens.small(at));
       boolean plural = Grammar.isPlural(tokens, at + 1);
       Unit unit = Unit.counted(plural ? Grammar.counted(tokens, at + 1) : "");
@@ -158,8 +158,9 @@ final class Years {
       return plural ? Found.of(at, at + 1, number, old) : Found.of(at, at + 1, old, number);
     }
     boolean over = tokens.is(at - 1, "over") && reading.floor() == at - 1 && at > 1;
-    boolean compared = over && isFree(tokens, at + 1) && !Grammar.isPlural(tokens, at + 1);
-    if (!isPlain(tokens, at) || !compared && !isYear(tokens, at)) {
+    boolean compared =
+        over && PlainYears.isFree(tokens, at + 1) && !Grammar.isPlural(tokens, at + 1);
+    if (!isPlain(tokens, at) || !compared && !PlainYears.isYear(tokens, at)) {
       return Found.NONE;
     }
     Year year = number(tokens, at);
@@ -169,52 +170,11 @@ final class Years {
       return inner;
     }
     Amount count = new Amount(tokens.number(at), Unit.counted(Grammar.counted(tokens, at + 1)));
-    return switch (doubt(tokens, at)) {
+    return switch (PlainYears.doubt(tokens, at)) {
       case 0 -> Found.of(at, at + 1, when);
       case 1 -> Found.of(at, at + 1, when, count);
       default -> Found.of(at, at + 1, count, when);
     };
-  }
-
-  /** Whether it is a year before those that are told every day: in 1842. */
-  private static boolean isOld(Tokens tokens, int at) {
-    int year = tokens.small(at);
-    boolean told =
-        switch (tokens.word(at - 1)) {
-          case "in", "since", "until", "year" -> true;
-          default -> false;
-        };
-    return told && year >= 1000 && year < 1900 && isFree(tokens, at + 1);
-  }
-
-  /** 0 if it is surely a year, 1 if it is likely one, 2 if it is more likely a count. */
-  private static int doubt(Tokens tokens, int at) {
-    String before = tokens.word(at - 1);
-    boolean plural = Grammar.isPlural(tokens, at + 1);
-    boolean round = tokens.small(at) % 100 == 0;
-    return SURE.contains(before) || !plural && (!round || LIKELY.contains(before))
-        ? 0
-        : !plural || LIKELY.contains(before) ? 1 : 2;
-  }
-
-  private static boolean isYear(Tokens tokens, int at) {
-    String before = tokens.word(at - 1);
-    if (NUMBERED.contains(before) || !isFree(tokens, at + 1)) {
-      return false;
-    }
-    if (SURE.contains(before) || LIKELY.contains(before) && !tokens.is(at - 2, "total")) {
-      return true;
-    }
-    return !Grammar.isPeople(tokens, at + 1);
-  }
-
-  /** Whether no unit, scale word or hyphenated noun follows. */
-  private static boolean isFree(Tokens tokens, int at) {
-    boolean adjective = tokens.isHyphen(at) && tokens.isWord(at + 1);
-    return !adjective
-        && NumberWords.scale(tokens.word(at)) == 0
-        && NumberWords.abbreviated(tokens.word(at)) == 0
-        && (Measures.at(tokens, at).isNone() || tokens.is(at, "$"));
   }
 
   /** The second of two years: 2021–25. */
