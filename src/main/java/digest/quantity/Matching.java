@@ -183,6 +183,11 @@ final class Matching {
     };
   }
 
+  /** Whether it may be absent: what is incidental, and 100 per cent, which is told as "all". */
+  private static boolean isDispensable(Quantity quantity) {
+    return quantity.incidental() || quantity.kind() == Kind.SHARE && isOne(quantity);
+  }
+
   private static boolean isOne(Quantity quantity) {
     return quantity.meaning() instanceof Amount amount
         && amount.value().compareTo(BigDecimal.ONE) == 0;
@@ -191,7 +196,7 @@ final class Matching {
   private Optional<Finding> ofChinese(int i) {
     Quantity zh = chinese.get(i);
     if (englishOf[i] < 0) {
-      return zh.incidental() || chineseReworded[i] || isTold(zh, english)
+      return isDispensable(zh) || chineseReworded[i] || isTold(zh, english)
           ? Optional.empty()
           : Optional.of(
               new Finding(
@@ -212,7 +217,7 @@ final class Matching {
 
   private Optional<Finding> ofEnglish(int j) {
     Quantity en = english.get(j);
-    return chineseOf[j] >= 0 || englishReworded[j] || en.incidental() || isTold(en, chinese)
+    return chineseOf[j] >= 0 || englishReworded[j] || isDispensable(en) || isTold(en, chinese)
         ? Optional.empty()
         : Optional.of(
             new Finding(

@@ -15,6 +15,9 @@ final class Rounding {
 
   private static final BigDecimal CLOSE = new BigDecimal("0.05");
 
+  /** About ten is no five, though five rounds to ten. */
+  private static final BigDecimal ABOUT = new BigDecimal("0.2");
+
   /** More than a third is less than two-fifths and a little. */
   private static final BigDecimal BEYOND = new BigDecimal("0.25");
 
@@ -40,7 +43,7 @@ final class Rounding {
     return switch (word.direction()) {
       case 1 -> exact.setScale(place, RoundingMode.FLOOR).compareTo(told) == 0;
       case -1 -> exact.setScale(place, RoundingMode.CEILING).compareTo(told) == 0;
-      default -> rounds(told, exact, place);
+      default -> rounds(told, exact, place) && isClose(told, exact, ABOUT);
     };
   }
 

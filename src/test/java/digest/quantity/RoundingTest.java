@@ -28,6 +28,7 @@ class RoundingTest {
   @CsvSource({
     "40, ABOUT, 37, true",
     "40, ABOUT, 34, false",
+    "10, ABOUT, 5, false",
     "30, MORE_THAN, 37, true",
     "30, MORE_THAN, 41, false",
     "40, MORE_THAN, 37, false",
