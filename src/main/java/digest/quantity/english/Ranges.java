@@ -157,8 +157,10 @@ final class Ranges {
       reading.add(times);
       return times.to();
     }
-    Found one = low.found().told(from ? Change.NONE : after);
-    Found two = high.found().told(from ? goal(reading, first, told) : after);
+    Change goal = from ? goal(reading, first, told) : after;
+    Change origin = goal == Change.NONE ? Change.NONE : Change.FROM;
+    Found one = low.found().told(from ? origin : after);
+    Found two = high.found().told(goal);
     reading.add(or ? one.andIncidental() : one);
     reading.add(or ? two.andIncidental() : two);
     return two.to();
