@@ -117,7 +117,19 @@ final class ChangeWords {
     words.addAll(UP_VERBS);
     words.addAll(DOWN_VERBS);
     words.addAll(RATES);
-    words.addAll(Set.of("from", "rate", "per", "negative", "minus", "that", "average", "sea"));
+    words.addAll(
+        Set.of(
+            "from",
+            "rate",
+            "per",
+            "negative",
+            "minus",
+            "that",
+            "average",
+            "sea",
+            "ahead",
+            "behind",
+            "of"));
     return words;
   }
 }

@@ -61,9 +61,19 @@ final class Ranges {
     }
     Found found = Compounds.joined(tokens, figure).found();
     boolean every = tokens.is(figure.from() - 1, "every") && figure.isBare();
-    boolean per = tokens.is(figure.from() - 1, "per") || every;
+    boolean per = tokens.is(figure.from() - 1, "per") || every || isPronoun(tokens, figure);
     reading.add(Tellings.told(reading, per ? found.andIncidental() : found, told));
     return reading.floor();
+  }
+
+  /** The two of them, the three signed: those that were told of before. */
+  private static boolean isPronoun(Tokens tokens, Figure figure) {
+    return tokens.is(figure.from() - 1, "the")
+        && figure.isBare()
+        && figure.counted().isEmpty()
+        && figure.numeral().is(Form.WORDS)
+        && figure.value().compareTo(BigDecimal.TEN) < 0
+        && !tokens.isGlued(figure.to()) | !tokens.is(figure.to(), "-");
   }
 
   /** The token at which the other end of a range may begin; negative if nothing joins. */
