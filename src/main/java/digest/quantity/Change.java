@@ -7,7 +7,9 @@ public enum Change {
   UP_BY,
   UP_TO,
   DOWN_BY,
-  DOWN_TO;
+  DOWN_TO,
+  /** What it was before it rose or fell. */
+  FROM;
 
   /** Whether both are told as changes, and not as the same change. */
   public boolean contradicts(Change other) {

@@ -28,9 +28,8 @@ final class Growth {
   static boolean complete(Quantity first, Amount a, Quantity second, Amount b) {
     return a.kind() == Kind.SHARE
         && b.kind() == Kind.SHARE
-        && isBy(first.change()) != isBy(second.change())
-        && first.change() != Change.NONE
-        && second.change() != Change.NONE
+        && (isBy(first.change()) && isTo(second.change())
+            || isTo(first.change()) && isBy(second.change()))
         && result(a.value(), first.change()).compareTo(result(b.value(), second.change())) == 0;
   }
 
@@ -38,12 +37,16 @@ final class Growth {
     return change == Change.UP_BY || change == Change.DOWN_BY;
   }
 
+  private static boolean isTo(Change change) {
+    return change == Change.UP_TO || change == Change.DOWN_TO;
+  }
+
   /** As a part of what it was before. */
   private static BigDecimal result(BigDecimal part, Change change) {
     return switch (change) {
       case UP_BY -> BigDecimal.ONE.add(part);
       case DOWN_BY -> BigDecimal.ONE.subtract(part);
-      case UP_TO, DOWN_TO, NONE -> part;
+      case UP_TO, DOWN_TO, FROM, NONE -> part;
     };
   }
 }

@@ -74,6 +74,7 @@ final class Reason {
       case UP_TO -> "is what it rose to";
       case DOWN_BY -> "is by how much it fell";
       case DOWN_TO -> "is what it fell to";
+      case FROM -> "is what it rose or fell from";
       case NONE -> "is told as no change";
     };
   }

@@ -83,7 +83,7 @@ record Computed(Quantity told, Amount result, List<Amount> from) {
   private void addRatios(
       Fraction small, Fraction large, Fraction difference, List<Fraction> candidates) {
     boolean byPart = result.kind() == Kind.SHARE;
-    boolean changed = byPart && told.change() != Change.NONE;
+    boolean changed = byPart && told.change() != Change.NONE && told.change() != Change.FROM;
     if (!large.isZero() && !changed) {
       candidates.add(small.over(large));
     }

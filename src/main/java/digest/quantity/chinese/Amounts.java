@@ -90,7 +90,11 @@ final class Amounts {
     }
     boolean doubtful =
         measure.role() == Role.DEGREE || MOSTLY_NAMES.contains(measure.unit().symbol());
-    return number.value().signum() > 0 && (!doubtful || new LoneDigits(text).count(number, unit));
+    boolean money = text.at(unit + 1) == '钱' || text.at(unit - 1) == '两' && text.at(unit) == '毛';
+    return number.value().signum() > 0
+        && (!doubtful
+            || measure.unit().kind() == Kind.MONEY && money
+            || new LoneDigits(text).count(number, unit));
   }
 
   Reading reading(Numeral number, Measure measure, int end) {
@@ -109,8 +113,14 @@ final class Amounts {
             isName(number, said)
                 || Meanings.isIncidental(number, said) && !isTerm(said, end)
                 || per
+                || isRanked(number, measure)
                 || isFigureOfSpeech(number, measure))
         .from(number, measure);
+  }
+
+  /** 八强 and 四强 tell how far a team came. */
+  private static boolean isRanked(Numeral number, Measure measure) {
+    return measure.unit().symbol().equals("强") && number.value().compareTo(BigDecimal.TEN) < 0;
   }
 
   private boolean isName(Numeral number, Measure said) {

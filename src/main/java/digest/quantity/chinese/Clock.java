@@ -4,6 +4,7 @@ import digest.quantity.Amount;
 import digest.quantity.Units;
 import digest.quantity.chinese.Words.Word;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 
 /** Reads times of day: 上午9时30分, 下午3点半, 9:30. */
@@ -73,7 +74,10 @@ final class Clock {
     BigDecimal later = end.add(NOON);
     boolean isLater =
         begin.compareTo(NOON) >= 0 && end.compareTo(begin) < 0 && later.compareTo(begin) > 0;
-    return isLater ? Reading.of(start, time.end(), later, Units.TIME) : time;
+    if (isLater) {
+      return Reading.of(start, time.end(), later, Units.TIME);
+    }
+    return first.meanings().size() == 1 ? time.with(time.meanings().subList(0, 1)) : time;
   }
 
   private Reading time(int start, Numeral hour, Half half, boolean sure) {
@@ -121,10 +125,18 @@ final class Clock {
     return Digits.arabic(text.at(at)) * 10 + Digits.arabic(text.at(at + 1));
   }
 
-  private static Reading reading(int start, int end, Numeral hour, Half half, int minute) {
+  private Reading reading(int start, int end, Numeral hour, Half half, int minute) {
     int told = hour.value().intValue();
     boolean later = half == Half.AFTERNOON && told < 12 || half == Half.NOON && told < 4;
-    int minutes = (later ? told + 12 : told) * 60 + minute;
-    return Reading.of(start, end, BigDecimal.valueOf(minutes), Units.TIME);
+    Amount time = time((later ? told + 12 : told) * 60 + minute);
+    // Official notices count 时 to 24; 点 are counted twice a day.
+    boolean open = half == Half.UNKNOWN && text.at(hour.end()) == '点' && told > 0 && told <= 12;
+    return open
+        ? Reading.of(start, end, List.of(time, time((told * 60 + minute + 720) % 1440)))
+        : Reading.of(start, end, List.of(time));
+  }
+
+  private static Amount time(int minutes) {
+    return new Amount(BigDecimal.valueOf(minutes), Units.TIME);
   }
 }

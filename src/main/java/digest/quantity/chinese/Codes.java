@@ -4,6 +4,12 @@ package digest.quantity.chinese;
 final class Codes {
   private static final String JOINTS = "-_.·/&+＋";
 
+  /** How many digits a hotline has. */
+  private static final int DIALLED = 5;
+
+  /** How far behind its number a hotline may be called one. */
+  private static final int BEHIND = 8;
+
   private final Text text;
 
   Codes(Text text) {
@@ -83,8 +89,27 @@ final class Codes {
         || text.has(end, "热线")
         || text.has(end, "政务")
         || text.has(end, "专线")
+        || isHotline(number)
         || isHeading(number)
         || text.at(number.start() - 1) == '双';
+  }
+
+  /** 12345平台, “12345”政务服务热线: five digits that are dialled. */
+  private boolean isHotline(Numeral number) {
+    int end = number.end();
+    if (end - number.start() != DIALLED || number.value().scale() > 0) {
+      return false;
+    }
+    if (text.has(end, "平台")) {
+      return true;
+    }
+    boolean quoted = text.isOneOf(number.start() - 1, "“\"「『‘") && text.isOneOf(end, "”\"」』’");
+    for (int i = end + 1; quoted && i <= end + BEHIND && !text.isOneOf(i, Text.STOPS); i++) {
+      if (text.has(i, "热线")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 24字方针 and its kind. */

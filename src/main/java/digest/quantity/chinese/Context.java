@@ -38,7 +38,9 @@ final class Context {
     if (isListed(last, reading) && reading.isOf(last.meanings().get(0).kind())) {
       return lastChange;
     }
-    return changeBehind(reading);
+    return reading.isOf(Kind.POINT) && changeBehind(reading) == Change.NONE
+        ? Comparisons.of(text, reading.start(), last.end())
+        : changeBehind(reading);
   }
 
   /** 增长3.2%、4.5%和6%. */

@@ -144,6 +144,7 @@ final class Scan {
             reading.precision(),
             changes ? Context.changeTold(reading, told) : Change.NONE,
             reading.incidental()));
+    Origins.tell(text, found);
     last = reading;
     lastChange = told;
     lastYear = Context.yearTold(reading, lastYear);

@@ -104,7 +104,9 @@ final class ChangeWords {
                   + " record high of,a record low of,a new high of,a peak of,a mere,a"
                   + " net,cumulatively,on a yearly basis,on an annual basis,on a monthly basis,a"
                   + " cumulative,no less than,in total,an accumulated,from a year before,from the"
-                  + " previous year,compared with a year earlier,in value,in volume,nominally"));
+                  + " previous year,compared with a year earlier,on last year,from last year,over"
+                  + " last year,than last year,compared with last year,on a year earlier,than a"
+                  + " year earlier,than the year before,in value,in volume,nominally"));
 
   private ChangeWords() {}
 
@@ -115,7 +117,19 @@ final class ChangeWords {
     words.addAll(UP_VERBS);
     words.addAll(DOWN_VERBS);
     words.addAll(RATES);
-    words.addAll(Set.of("from", "rate", "per", "negative", "minus", "that", "average", "sea"));
+    words.addAll(
+        Set.of(
+            "from",
+            "rate",
+            "per",
+            "negative",
+            "minus",
+            "that",
+            "average",
+            "sea",
+            "ahead",
+            "behind",
+            "of"));
     return words;
   }
 }

@@ -1,6 +1,7 @@
 package digest.quantity.english;
 
 import digest.quantity.Change;
+import digest.quantity.Kind;
 import digest.quantity.english.Phrases.Phrase;
 import java.util.List;
 
@@ -173,7 +174,19 @@ final class Changes {
   /** What follows a quantity: 8 per cent growth, 3 per cent lower, 20 per cent off. */
   static Change after(Tokens tokens, Found found) {
     Change share = Discounts.after(tokens, found);
-    return share == Change.NONE ? after(tokens, found.to()) : share;
+    boolean point = found.meanings().stream().anyMatch(one -> one.kind() == Kind.POINT);
+    Change against = point && share == Change.NONE ? against(tokens, found.to()) : share;
+    return against == Change.NONE ? after(tokens, found.to()) : against;
+  }
+
+  /** Points above or below another share. */
+  private static Change against(Tokens tokens, int at) {
+    return switch (tokens.word(at)) {
+      case "above" -> Change.UP_BY;
+      case "ahead" -> tokens.is(at + 1, "of") ? Change.UP_BY : Change.NONE;
+      case "below", "behind" -> Change.DOWN_BY;
+      default -> Change.NONE;
+    };
   }
 
   private static Change after(Tokens tokens, int to) {

@@ -45,6 +45,10 @@ public final class EnglishQuantities implements QuantityReader {
     if (score > at) {
       return score;
     }
+    int compared = Openings.has(opening, Openings.DATE) ? ComparedYears.after(reading, at) : at;
+    if (compared > at) {
+      return compared;
+    }
     Found date = Openings.has(opening, Openings.DATE) ? date(reading, at) : Found.NONE;
     if (!date.isNone()) {
       reading.add(date);

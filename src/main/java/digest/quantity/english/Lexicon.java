@@ -123,6 +123,7 @@ final class Lexicon {
             ChangeWords.words(),
             Idioms.words(),
             Calendar.words(),
+            ComparedYears.words(),
             Multiples.words(),
             ADDRESSES,
             BEFORE_DIGITS)

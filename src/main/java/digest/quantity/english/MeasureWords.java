@@ -82,7 +82,9 @@ final class MeasureWords {
     words(Units.JOULE, "joule,joules");
     words(Units.VOLT, "volt,volts");
     words(Units.KILOVOLT, "kilovolt,kilovolts,kv");
-    words(Units.CELSIUS, "°C,℃,degrees Celsius,degree Celsius,degrees centigrade,degrees C,° C");
+    words(
+        Units.CELSIUS,
+        "°C,℃,degrees Celsius,degree Celsius,degrees centigrade,degrees C,° C,Celsius");
     words(Units.FAHRENHEIT, "°F,° F,degrees Fahrenheit,degree Fahrenheit,degrees F");
     WORDS.put("points", Measure.of(0, Unit.counted("points"), HUNDREDTHS));
     WORDS.put("degrees", Measure.of(0, DEGREES, Units.CELSIUS));

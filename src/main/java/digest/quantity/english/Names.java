@@ -79,7 +79,7 @@ final class Names {
         && tokens.isWord(at + 1)
         && tokens.isCapital(at + 1)
         && !tokens.isGlued(at + 1)
-        && isWithin(tokens, at - 1)
+        && (isWithin(tokens, at - 1) || isQuoted(tokens, at))
         && NumberWords.scale(tokens.word(at + 1)) == 0
         && Measures.at(tokens, at + 1).isNone()
         && !(NumberWords.ordinal(word) > 0 && isHeld(tokens, at));
@@ -95,6 +95,22 @@ final class Names {
       }
     }
     return false;
+  }
+
+  /** “Four Goods”: a quotation of a few words is a name at the beginning of a sentence as well. */
+  private static boolean isQuoted(Tokens tokens, int at) {
+    if (!isQuote(tokens, at - 1, "“\"‘")) {
+      return false;
+    }
+    int end = at + 1;
+    while (end <= at + LONGEST_NAME && tokens.isWord(end)) {
+      end++;
+    }
+    return isQuote(tokens, end, "”\"’");
+  }
+
+  private static boolean isQuote(Tokens tokens, int at, String quotes) {
+    return tokens.length(at) == 1 && quotes.indexOf(tokens.charAt(at, 0)) >= 0;
   }
 
   private static boolean isWithin(Tokens tokens, int before) {

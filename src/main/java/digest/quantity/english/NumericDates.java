@@ -6,6 +6,8 @@ import digest.quantity.When.Part;
 
 /** Dates in digits alone, 2023-07-05, and times of day, 9:30 am. */
 final class NumericDates {
+  private static final long HALF_DAY = 12 * 60;
+
   private NumericDates() {}
 
   static Found date(Tokens tokens, int at) {
@@ -94,7 +96,15 @@ final class NumericDates {
     }
     int end = half > 0 ? to + length(tokens, to) : clock ? to + 3 : to;
     int hours = half == 0 ? hour : hour % 12 + (half == 2 ? 12 : 0);
-    return Found.of(at, end, Found.amount(hours * 60L + minute, Units.TIME));
+    long minutes = hours * 60L + minute;
+    boolean open = half == 0 && hour > 0 && hour <= 12 && tokens.charAt(at, 0) != '0';
+    return open
+        ? Found.of(
+            at,
+            end,
+            Found.amount(minutes, Units.TIME),
+            Found.amount((minutes + HALF_DAY) % (2 * HALF_DAY), Units.TIME))
+        : Found.of(at, end, Found.amount(minutes, Units.TIME));
   }
 
   /** The first of two hours that share their half of the day: from 2 to 5 pm. */

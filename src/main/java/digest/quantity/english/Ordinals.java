@@ -131,13 +131,15 @@ final class Ordinals {
     Measure measure = Measures.at(tokens, to);
     boolean row = tokens.is(to + 1, "in") && tokens.is(to + 2, "a") && tokens.is(to + 3, "row");
     boolean told = before || tokens.is(to + 1, "running") || row;
-    return told && Measures.isPeriod(measure)
-        ? Found.of(
-            at,
-            to,
-            new Amount(number.value(), Units.ORDINAL),
-            new Amount(number.value(), measure.unit()))
-        : Found.NONE;
+    if (!told && !tokens.is(at - 1, "consecutive")) {
+      return Found.NONE;
+    }
+    Unit unit =
+        Measures.isPeriod(measure)
+            ? measure.unit()
+            : Unit.counted(Grammar.counted(tokens, before ? to + 1 : to));
+    return Found.of(
+        at, to, new Amount(number.value(), Units.ORDINAL), new Amount(number.value(), unit));
   }
 
   /** Whether it opens a point of a list: second, costs rose. */

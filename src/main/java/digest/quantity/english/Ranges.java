@@ -61,9 +61,19 @@ final class Ranges {
     }
     Found found = Compounds.joined(tokens, figure).found();
     boolean every = tokens.is(figure.from() - 1, "every") && figure.isBare();
-    boolean per = tokens.is(figure.from() - 1, "per") || every;
+    boolean per = tokens.is(figure.from() - 1, "per") || every || isPronoun(tokens, figure);
     reading.add(Tellings.told(reading, per ? found.andIncidental() : found, told));
     return reading.floor();
+  }
+
+  /** The two of them, the three signed: those that were told of before. */
+  private static boolean isPronoun(Tokens tokens, Figure figure) {
+    return tokens.is(figure.from() - 1, "the")
+        && figure.isBare()
+        && figure.counted().isEmpty()
+        && figure.numeral().is(Form.WORDS)
+        && figure.value().compareTo(BigDecimal.TEN) < 0
+        && !tokens.isGlued(figure.to()) | !tokens.is(figure.to(), "-");
   }
 
   /** The token at which the other end of a range may begin; negative if nothing joins. */
@@ -157,8 +167,10 @@ final class Ranges {
       reading.add(times);
       return times.to();
     }
-    Found one = low.found().told(from ? Change.NONE : after);
-    Found two = high.found().told(from ? goal(reading, first, told) : after);
+    Change goal = from ? goal(reading, first, told) : after;
+    Change origin = goal == Change.NONE ? Change.NONE : Change.FROM;
+    Found one = low.found().told(from ? origin : after);
+    Found two = high.found().told(goal);
     reading.add(or ? one.andIncidental() : one);
     reading.add(or ? two.andIncidental() : two);
     return two.to();

@@ -102,7 +102,12 @@ final class Reading {
     return fromWay;
   }
 
-  void closeFrom() {
+  /** Tells the quantity of the "from" as what it led away from, if it led to a change. */
+  void closeFrom(Change goal) {
+    Found origin = found.get(fromIndex);
+    if (goal != Change.NONE && !origin.isDate()) {
+      found.set(fromIndex, origin.told(Change.FROM));
+    }
     fromIndex = -1;
   }
 

@@ -46,9 +46,10 @@ final class Tellings {
   private static Found to(Reading reading, Found found, Told told, int to) {
     Found origin = reading.origin(found.from());
     if (!origin.isNone()) {
-      reading.closeFrom();
       Found same = sameUnit(reading, origin, found);
-      return same.told(told.change() == Change.NONE ? reading.fromWay().to : told.change());
+      Change goal = told.change() == Change.NONE ? reading.fromWay().to : told.change();
+      reading.closeFrom(goal);
+      return same.told(goal);
     }
     Way multiplied = multiplied(reading, to);
     if (multiplied != Way.NONE) {
