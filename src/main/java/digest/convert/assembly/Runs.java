@@ -66,6 +66,10 @@ final class Runs {
     if (!open.isEmpty() && isNote(open.get(open.size() - 1))) {
       limit = Run.Limit.NOTE;
     }
+    if (Orphans.isOrphan(block) && !continuations.contains(block)) {
+      close();
+      limit = Run.Limit.ORPHAN;
+    }
     boolean note = isNote(block) && (speeches || block.is(LineRole.TEXT));
     if (note) {
       close();
