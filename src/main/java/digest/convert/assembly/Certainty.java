@@ -22,7 +22,14 @@ final class Certainty {
   private static final int SHORT = 20;
 
   private static final Set<String> BY_PLACE =
-      Set.of("next-line", "ends-openly", "shared-words", "stranded", "same-turn", "in-flow");
+      Set.of(
+          "next-line",
+          "ends-openly",
+          "shared-words",
+          "stranded",
+          "above-heading",
+          "same-turn",
+          "in-flow");
 
   private Certainty() {}
 

@@ -22,7 +22,6 @@ record AboveItem() implements LineRule {
   private static final Pattern OPENING =
       Pattern.compile(
           "近日|日前|近期|今[天日]|昨[天日]|据悉|记者|连日来|[0-9]{1,2}月[0-9]{1,2}日|.{0,30}(?:近日|日前|[0-9]{1,2}月[0-9]{1,2}日)");
-  private static final int LONGEST_SIGNATURE = 14;
 
   @Override
   public String name() {
@@ -59,14 +58,8 @@ record AboveItem() implements LineRule {
     return above.ending() == Ending.FULL || isSignature(above) || above.length() <= LONGEST;
   }
 
-  /** Whether it ends with names in brackets, behind a sentence or alone. */
   private static boolean isSignature(LineView line) {
-    String text = line.text();
-    int opens = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
-    boolean fits = opens >= 0 && text.length() - opens <= LONGEST_SIGNATURE;
-    return fits
-        && (opens == 0 || "。！？”".indexOf(text.charAt(opens - 1)) >= 0)
-        && BylineParser.line(text.substring(opens)).isPresent();
+    return !Signature.of(line.text()).isEmpty();
   }
 
   private static boolean isSigned(LineView first) {
