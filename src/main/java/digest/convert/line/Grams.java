@@ -22,7 +22,7 @@ public final class Grams {
 
   public Grams(List<String> texts) {
     long length = texts.stream().mapToLong(String::length).sum();
-    counts = new LongCounts((int) Math.min(length, MOST) * 2);
+    counts = new LongCounts((int) Math.min(length, MOST) * 4);
     int each = Math.max(20, MOST / Math.max(1, texts.size()));
     long left = MOST;
     for (String text : texts) {

@@ -1,14 +1,16 @@
 package digest.convert.line;
 
+import java.util.Arrays;
+
 /**
  * How often each number was counted. A table with open addressing, for a page has tens of thousands
  * of them; 0 itself is never counted.
  */
-final class LongCounts {
+public final class LongCounts {
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
   /** Takes what was counted, in no order. */
-  interface Each {
+  public interface Each {
     void take(long key, int count);
   }
 
@@ -19,13 +21,20 @@ final class LongCounts {
   /**
    * @param expected about how many different numbers
    */
-  LongCounts(int expected) {
+  public LongCounts(int expected) {
     int room = Integer.highestOneBit(Math.max(16, expected)) * 4;
     keys = new long[room];
     counts = new int[room];
   }
 
-  void add(long key) {
+  public void add(long key) {
+    add(key, 1);
+  }
+
+  /**
+   * @param times below 0 takes it away again
+   */
+  public void add(long key, int times) {
     if (key == 0) {
       return;
     }
@@ -34,22 +43,27 @@ final class LongCounts {
       keys[at] = key;
       size++;
     }
-    counts[at]++;
+    counts[at] += times;
     if (size * 2 > keys.length) {
       grow();
     }
   }
 
-  int get(long key) {
+  public int get(long key) {
     return counts[slot(key)];
   }
 
-  void each(Each taker) {
+  public void each(Each taker) {
     for (int at = 0; at < keys.length; at++) {
       if (keys[at] != 0) {
         taker.take(keys[at], counts[at]);
       }
     }
+  }
+
+  /** What was counted, each number once, in no order. */
+  public long[] keys() {
+    return Arrays.stream(keys).filter(key -> key != 0).toArray();
   }
 
   /** Where it is, or would be. */
