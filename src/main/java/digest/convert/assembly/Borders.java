@@ -18,7 +18,7 @@ record Borders(
     List<Head> heads,
     Map<Block, Integer> labels,
     Set<Block> continuations,
-    boolean speeches) {
+    Turns turns) {
   /** What it costs that a passage begins with an article. */
   double start(int place, int label) {
     Passage passage = passages.get(place);
@@ -26,6 +26,7 @@ record Borders(
       Block above = passages.get(place - 1).last();
       return labels.get(above) == label ? 0 : between(above, passage) + entry(label);
     }
+    boolean speeches = turns.cover(passage.first());
     Head head = heads.get(label);
     Optional<Head> above = passage.run().above();
     boolean own = head.at() == passage.first().at() && head.sort() == Head.Sort.FRAGMENT;
@@ -48,7 +49,8 @@ record Borders(
    * Whether a note of the editors is that: on a page of speeches by itself, else for what follows.
    */
   private boolean isFor(int place, int label, boolean own) {
-    if (speeches || !own && heads.get(label).sort() == Head.Sort.FRAGMENT) {
+    if (turns.cover(passages.get(place).first())
+        || !own && heads.get(label).sort() == Head.Sort.FRAGMENT) {
       return own;
     }
     int at = passages.get(place).last().at();

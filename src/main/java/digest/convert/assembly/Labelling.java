@@ -22,7 +22,6 @@ final class Labelling {
 
   private final Map<Block, Joined> joined;
   private final Turns turns;
-  private final boolean speeches;
   private final Map<Block, Block> comesFrom = new HashMap<>();
   private final List<Passage> passages = new ArrayList<>();
   private final List<Head> heads = new ArrayList<>();
@@ -36,7 +35,6 @@ final class Labelling {
   private Labelling(Sheet sheet, Map<Block, Joined> joined, List<Run> runs, List<Head> found) {
     this.joined = joined;
     turns = sheet.turns();
-    speeches = turns.areSpeeches();
     joined.values().forEach(one -> comesFrom.put(one.seam().after(), one.seam().before()));
     heads.addAll(found);
     for (Run run : runs) {
@@ -52,7 +50,7 @@ final class Labelling {
     }
     heads.sort(Comparator.comparingInt(Head::at));
     vocabulary = new Vocabulary(sheet.blocks());
-    borders = new Borders(passages, heads, labels, comesFrom.keySet(), speeches);
+    borders = new Borders(passages, heads, labels, comesFrom.keySet(), turns);
     for (int head = 0; head < heads.size(); head++) {
       headAt.put(heads.get(head).at(), head);
       int label = head;
@@ -135,7 +133,7 @@ final class Labelling {
         best[at - 1][top]
             - Borders.change(blocks.get(at - 1), blocks.get(at))
             - borders.entry(label)
-            + (speeches ? Openings.weigh(blocks.get(at)) : 0);
+            + (turns.cover(blocks.get(at)) ? Openings.weigh(blocks.get(at)) : 0);
     boolean moves = moved > best[at - 1][to];
     from[at][to] = moves ? top : to;
     best[at][to] = moves ? moved : best[at - 1][to];
