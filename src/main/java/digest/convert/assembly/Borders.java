@@ -11,12 +11,14 @@ import java.util.Set;
  * What it costs that the article changes where one passage ends and the next begins.
  *
  * @param labels as far as they are given; they change while the division is sought
+ * @param joined by the text that breaks off
  * @param continuations texts that go on with a sentence from elsewhere
  */
 record Borders(
     List<Passage> passages,
     List<Head> heads,
     Map<Block, Integer> labels,
+    Map<Block, Joined> joined,
     Set<Block> continuations,
     Turns turns) {
   /** What it costs that a passage begins with an article. */
@@ -36,13 +38,24 @@ record Borders(
     }
     boolean same = place > 0 && labels.get(passages.get(place - 1).last()) == label;
     return switch (passage.run().limit()) {
-      case NONE -> fragment + (same == speeches ? Costs.OTHER_THAN_ABOVE : 0);
+      case NONE ->
+          fragment + (same == speeches ? Costs.OTHER_THAN_ABOVE : 0) + interrupted(place, same);
       case SIGNATURE -> fragment + (same ? Costs.AFTER_SIGNATURE : Costs.OTHER_THAN_ABOVE);
       case ORPHAN -> own ? 0 : Costs.AFTER_SIGNATURE;
       case LABEL ->
           speeches ? fragment : own ? 0 : same ? Costs.AFTER_SIGNATURE : Costs.AFTER_LABEL;
       case NOTE -> isFor(place, label, own) ? 0 : Costs.AFTER_SIGNATURE;
     };
+  }
+
+  /** In columns of one width what stands between the two halves of a sentence is a guest. */
+  private double interrupted(int place, boolean same) {
+    if (!same || turns.cover(passages.get(place).first())) {
+      return 0;
+    }
+    Joined on = joined.get(passages.get(place - 1).last());
+    boolean between = on != null && on.seam().after().at() > passages.get(place).first().at();
+    return between ? Costs.INTERRUPTED : 0;
   }
 
   /**

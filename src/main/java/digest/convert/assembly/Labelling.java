@@ -50,7 +50,7 @@ final class Labelling {
     }
     heads.sort(Comparator.comparingInt(Head::at));
     vocabulary = new Vocabulary(sheet.blocks());
-    borders = new Borders(passages, heads, labels, comesFrom.keySet(), turns);
+    borders = new Borders(passages, heads, labels, joined, comesFrom.keySet(), turns);
     for (int head = 0; head < heads.size(); head++) {
       headAt.put(heads.get(head).at(), head);
       int label = head;
@@ -73,14 +73,44 @@ final class Labelling {
   }
 
   private void improve() {
+    List<List<Integer>> chains = Chains.of(passages, joined.values());
     boolean changed = true;
     for (int round = 0; changed && round < ROUNDS; round++) {
       Map<Block, Integer> before = Map.copyOf(labels);
       for (int at = 0; at < passages.size(); at++) {
         improve(at);
       }
+      chains.forEach(this::improve);
       changed = !before.equals(labels);
     }
+  }
+
+  /** Passage by passage a chain never moves, for each is held by the others. */
+  private void improve(List<Integer> chain) {
+    List<Block> blocks = chain.stream().flatMap(at -> passages.get(at).blocks().stream()).toList();
+    int current = labels.get(blocks.get(0));
+    if (!blocks.stream().allMatch(block -> labels.get(block) == current)) {
+      return;
+    }
+    blocks.forEach(this::takeBack);
+    int best = current;
+    double most = together(chain, blocks, current);
+    for (int label : candidates(passages.get(chain.get(0)))) {
+      double now = label == current ? most : together(chain, blocks, label);
+      best = now > most ? label : best;
+      most = Math.max(now, most);
+    }
+    int chosen = best;
+    blocks.forEach(block -> set(block, chosen));
+  }
+
+  private double together(List<Integer> chain, List<Block> blocks, int label) {
+    blocks.forEach(block -> labels.put(block, label));
+    double sum = blocks.stream().mapToDouble(block -> own(block, label)).sum();
+    for (int at : chain) {
+      sum -= borders.start(at, label) + borders.end(at, label);
+    }
+    return sum;
   }
 
   /** Begins with what is plain: heads, then seams, then the order of the page. */
