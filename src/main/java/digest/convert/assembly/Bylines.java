@@ -2,10 +2,12 @@ package digest.convert.assembly;
 
 import digest.convert.layout.LineRole;
 import digest.convert.line.BylineParser;
+import digest.convert.line.Signature;
 import digest.model.Byline;
 import digest.model.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Who made an article, from all places where it says so. */
 final class Bylines {
@@ -32,13 +34,19 @@ final class Bylines {
   }
 
   private static boolean isBracketed(Block block) {
-    return block.is(LineRole.BYLINE) && "（(".indexOf(block.firstCharacter()) >= 0;
+    boolean signed = block.is(LineRole.TEXT) && !Signature.of(block.text()).isEmpty();
+    return signed || block.is(LineRole.BYLINE) && "（(".indexOf(block.firstCharacter()) >= 0;
+  }
+
+  private static List<Byline> ofText(String text) {
+    List<Byline> lead = BylineParser.lead(text);
+    return Stream.concat(lead.stream(), Signature.of(text).stream()).toList();
   }
 
   private static List<Byline> in(Block block) {
     return switch (block.role()) {
       case BYLINE, CREDIT -> BylineParser.atItsPlace(block.text());
-      case TEXT -> BylineParser.lead(block.text());
+      case TEXT -> ofText(block.text());
       case CAPTION -> BylineParser.tail(block.text());
       default -> List.of();
     };

@@ -24,6 +24,9 @@ final class Costs {
   /** Text behind a break belongs to another article than the one above it. */
   static final double OTHER_THAN_ABOVE = 2;
 
+  /** Text that stands where a sentence was cut in two is of the article it was cut for. */
+  static final double INTERRUPTED = 10;
+
   /** Text right below a label, with no headline, belongs to some article. */
   static final double AFTER_LABEL = 14;
 

@@ -28,42 +28,40 @@ final class Duplicates {
   private static final int LONGEST = 20_000;
   private static final double ALIKE = 0.7;
 
-  private Duplicates() {}
+  private final String[] plain;
+  private final Map<Integer, List<Integer>> bySample = new HashMap<>();
+  private final Map<Integer, Integer> duplicates = new TreeMap<>();
+
+  private Duplicates(List<ClassifiedPiece> pieces) {
+    plain = pieces.stream().map(Duplicates::plain).toArray(String[]::new);
+  }
 
   /** Index of each duplicate among the pieces → index of what it repeats. */
   static Map<Integer, Integer> find(List<ClassifiedPiece> pieces) {
-    Map<String, List<Integer>> bySample = new HashMap<>();
-    Map<Integer, Integer> duplicates = new TreeMap<>();
+    Duplicates found = new Duplicates(pieces);
     for (int at = 0; at < pieces.size(); at++) {
-      String text = plain(pieces.get(at));
-      if (text.length() >= SHORTEST) {
-        compare(pieces, at, text, bySample, duplicates);
-        for (String sample : samples(text)) {
-          bySample.computeIfAbsent(sample, none -> new ArrayList<>()).add(at);
-        }
+      if (found.plain[at].length() >= SHORTEST) {
+        found.take(at, samples(found.plain[at]));
       }
     }
-    return duplicates;
+    return found.duplicates;
   }
 
-  private static void compare(
-      List<ClassifiedPiece> pieces,
-      int at,
-      String text,
-      Map<String, List<Integer>> bySample,
-      Map<Integer, Integer> duplicates) {
-    Map<Integer, Integer> hits = new TreeMap<>();
-    for (String sample : samples(text)) {
-      List<Integer> before = bySample.getOrDefault(sample, List.of());
-      before.stream().limit(SAMPLE).forEach(other -> hits.merge(other, 1, Integer::sum));
+  private void take(int at, Set<Integer> samples) {
+    Set<Integer> hits = new TreeSet<>();
+    for (int sample : samples) {
+      bySample.getOrDefault(sample, List.of()).stream().limit(SAMPLE).forEach(hits::add);
     }
-    for (int other : hits.keySet()) {
-      if (!duplicates.containsKey(other) && areAlike(plain(pieces.get(other)), text)) {
-        boolean longer = plain(pieces.get(other)).length() >= text.length();
-        duplicates.put(longer ? at : other, longer ? other : at);
-        return;
-      }
-    }
+    hits.stream()
+        .filter(other -> !duplicates.containsKey(other) && areAlike(plain[other], plain[at]))
+        .findFirst()
+        .ifPresent(other -> keepLonger(other, at));
+    samples.forEach(sample -> bySample.computeIfAbsent(sample, none -> new ArrayList<>()).add(at));
+  }
+
+  private void keepLonger(int other, int at) {
+    boolean longer = plain[other].length() >= plain[at].length();
+    duplicates.put(longer ? at : other, longer ? other : at);
   }
 
   /** Most of the shorter stands in the longer. */
@@ -91,21 +89,28 @@ final class Duplicates {
    * Of every few windows in a row the one with the least hash: texts that share a passage share one
    * of these (Schleimer, Wilkerson and Aiken, Winnowing, 2003).
    */
-  private static Set<String> samples(String text) {
-    Set<String> chosen = new TreeSet<>();
-    for (int start = 0; start + WINDOW <= text.length(); start++) {
-      String least = text.substring(start, start + WINDOW);
-      for (int at = start + 1; at < start + GROUP && at + WINDOW <= text.length(); at++) {
-        String window = text.substring(at, at + WINDOW);
-        least = hash(window) < hash(least) ? window : least;
+  private static Set<Integer> samples(String text) {
+    int[] hashes = new int[text.length() - WINDOW + 1];
+    for (int start = 0; start < hashes.length; start++) {
+      hashes[start] = hash(text, start);
+    }
+    Set<Integer> chosen = new HashSet<>();
+    for (int start = 0; start < hashes.length; start++) {
+      int least = hashes[start];
+      for (int at = start + 1; at < Math.min(hashes.length, start + GROUP); at++) {
+        least = Math.min(least, hashes[at]);
       }
       chosen.add(least);
     }
     return chosen;
   }
 
-  private static int hash(String window) {
-    return window.hashCode() * 0x9E3779B9;
+  private static int hash(String text, int start) {
+    int hash = 0;
+    for (int at = start; at < start + WINDOW; at++) {
+      hash = 31 * hash + text.charAt(at);
+    }
+    return hash * 0x9E3779B9;
   }
 
   private static String plain(ClassifiedPiece piece) {

@@ -132,7 +132,7 @@ final class Heads {
   /** On a page of speeches one may begin with the speaker's name in its own line. */
   private void takeText(Block text) {
     picturesOnly = false;
-    if (sheet.turns().areSpeeches() && Offices.ofRunIn(text.text()).isPresent()) {
+    if (sheet.turns().cover(text) && Offices.ofRunIn(text.text()).isPresent()) {
       add(new Head(Head.Sort.SPEAKER, text.at(), List.of(), section));
     }
   }

@@ -2,6 +2,7 @@ package digest.convert.assembly;
 
 import digest.convert.layout.LineRole;
 import digest.convert.layout.PrintedArticle.Speaker;
+import digest.convert.line.BylineParser;
 import digest.convert.line.Offices;
 import digest.model.Kind;
 import java.util.List;
@@ -16,10 +17,11 @@ final class Kinds {
   private static final Pattern PICTURES = Pattern.compile("影像|图片|照片|镜头|光影|摄影|图说");
   private static final Pattern BOTH = Pattern.compile("文[/、]?图|图[/、]?文|摄影报道");
   private static final Pattern BRIEF = Pattern.compile("[简短快]讯|速递|速览|要闻");
-  private static final Pattern PROPOSAL = Pattern.compile("建[言议]|委员说|提案|呼吁|关注");
+  private static final Pattern PROPOSAL = Pattern.compile("建[言议]|委员说|提案|呼吁|关注|党派|声音");
   private static final Pattern PARTY =
       Pattern.compile(".*(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|工商联|党派).*[：:]");
   private static final int FEW_QUESTIONS = 2;
+  private static final int LONGEST_ITEM = 220;
 
   private Kinds() {}
 
@@ -34,7 +36,7 @@ final class Kinds {
 
   private static Kind headed(Head head, List<Block> body, List<Block> signatures) {
     String section = head.section().map(Block::text).orElse("");
-    if (count(body, QUESTION) >= FEW_QUESTIONS) {
+    if (count(body, QUESTION) >= FEW_QUESTIONS || Dialogue.of(body).isPresent()) {
       return Kind.INTERVIEW;
     }
     String title = head.all(LineRole.HEADLINE).map(Block::text).collect(Collectors.joining());
@@ -52,9 +54,19 @@ final class Kinds {
       return Kind.PROPOSAL;
     }
     String headline = head.all(LineRole.HEADLINE).map(Block::text).findFirst().orElse("");
-    return BRIEF.matcher(section + headline).find() && headline.length() + section.length() < 40
-        ? Kind.BRIEF
-        : Kind.REPORT;
+    boolean named =
+        BRIEF.matcher(section + headline).find() && headline.length() + section.length() < 40;
+    return named || isItem(head, body) ? Kind.BRIEF : Kind.REPORT;
+  }
+
+  /** A paragraph or two with nothing but a headline above them. */
+  private static boolean isItem(Head head, List<Block> body) {
+    int length = body.stream().mapToInt(block -> block.text().length()).sum();
+    return head.blocks().size() == 1
+        && !body.isEmpty()
+        && length <= LONGEST_ITEM
+        && body.stream().allMatch(block -> block.is(LineRole.TEXT))
+        && BylineParser.lead(body.get(0).text()).isEmpty();
   }
 
   private static boolean isFirstPerson(Head head, List<Block> body) {
@@ -85,7 +97,14 @@ final class Kinds {
     return runIn
         ? Offices.ofRunIn(body.get(0).text())
             .map(person -> new Speaker(person.name(), person.office()))
-        : printed;
+        : printed.or(() -> Dialogue.of(body).flatMap(answers -> guest(head, answers)));
+  }
+
+  /** Who answers, where the heading names that person. */
+  private static Optional<Speaker> guest(Head head, String name) {
+    return head.blocks().stream().anyMatch(block -> block.text().contains(name))
+        ? Optional.of(new Speaker(name, ""))
+        : Optional.empty();
   }
 
   static Optional<Speaker> speaker(Head head) {

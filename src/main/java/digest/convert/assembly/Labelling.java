@@ -1,14 +1,12 @@
 package digest.convert.assembly;
 
 import digest.convert.layout.LineRole;
-import digest.convert.line.Ending;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Gives every text to an article. Within a run the article changes seldom, and rather at a subhead;
@@ -24,7 +22,6 @@ final class Labelling {
 
   private final Map<Block, Joined> joined;
   private final Turns turns;
-  private final boolean speeches;
   private final Map<Block, Block> comesFrom = new HashMap<>();
   private final List<Passage> passages = new ArrayList<>();
   private final List<Head> heads = new ArrayList<>();
@@ -33,11 +30,11 @@ final class Labelling {
   private final Map<Integer, String> speakers = new HashMap<>();
   private final Ordinals ordinals = new Ordinals();
   private final Vocabulary vocabulary;
+  private final Borders borders;
 
   private Labelling(Sheet sheet, Map<Block, Joined> joined, List<Run> runs, List<Head> found) {
     this.joined = joined;
     turns = sheet.turns();
-    speeches = turns.areSpeeches();
     joined.values().forEach(one -> comesFrom.put(one.seam().after(), one.seam().before()));
     heads.addAll(found);
     for (Run run : runs) {
@@ -53,6 +50,7 @@ final class Labelling {
     }
     heads.sort(Comparator.comparingInt(Head::at));
     vocabulary = new Vocabulary(sheet.blocks());
+    borders = new Borders(passages, heads, labels, joined, comesFrom.keySet(), turns);
     for (int head = 0; head < heads.size(); head++) {
       headAt.put(heads.get(head).at(), head);
       int label = head;
@@ -75,14 +73,44 @@ final class Labelling {
   }
 
   private void improve() {
+    List<List<Integer>> chains = Chains.of(passages, joined.values());
     boolean changed = true;
     for (int round = 0; changed && round < ROUNDS; round++) {
       Map<Block, Integer> before = Map.copyOf(labels);
       for (int at = 0; at < passages.size(); at++) {
         improve(at);
       }
+      chains.forEach(this::improve);
       changed = !before.equals(labels);
     }
+  }
+
+  /** Passage by passage a chain never moves, for each is held by the others. */
+  private void improve(List<Integer> chain) {
+    List<Block> blocks = chain.stream().flatMap(at -> passages.get(at).blocks().stream()).toList();
+    int current = labels.get(blocks.get(0));
+    if (!blocks.stream().allMatch(block -> labels.get(block) == current)) {
+      return;
+    }
+    blocks.forEach(this::takeBack);
+    int best = current;
+    double most = together(chain, blocks, current);
+    for (int label : candidates(passages.get(chain.get(0)))) {
+      double now = label == current ? most : together(chain, blocks, label);
+      best = now > most ? label : best;
+      most = Math.max(now, most);
+    }
+    int chosen = best;
+    blocks.forEach(block -> set(block, chosen));
+  }
+
+  private double together(List<Integer> chain, List<Block> blocks, int label) {
+    blocks.forEach(block -> labels.put(block, label));
+    double sum = blocks.stream().mapToDouble(block -> own(block, label)).sum();
+    for (int at : chain) {
+      sum -= borders.start(at, label) + borders.end(at, label);
+    }
+    return sum;
   }
 
   /** Begins with what is plain: heads, then seams, then the order of the page. */
@@ -113,7 +141,7 @@ final class Labelling {
     for (int at = 0; at < blocks.size(); at++) {
       for (int to = 0; to < candidates.length; to++) {
         if (at == 0) {
-          best[at][to] = -start(place, candidates[to]);
+          best[at][to] = -borders.start(place, candidates[to]);
         } else {
           step(blocks, at, to, candidates[to], best, from);
         }
@@ -121,7 +149,7 @@ final class Labelling {
       }
     }
     for (int to = 0; to < candidates.length; to++) {
-      best[blocks.size() - 1][to] -= end(place, candidates[to]);
+      best[blocks.size() - 1][to] -= borders.end(place, candidates[to]);
     }
     trace(blocks, candidates, best, from);
   }
@@ -133,9 +161,9 @@ final class Labelling {
     }
     double moved =
         best[at - 1][top]
-            - change(blocks.get(at - 1), blocks.get(at))
-            - entry(label)
-            + (speeches ? Openings.weigh(blocks.get(at)) : 0);
+            - Borders.change(blocks.get(at - 1), blocks.get(at))
+            - borders.entry(label)
+            + (turns.cover(blocks.get(at)) ? Openings.weigh(blocks.get(at)) : 0);
     boolean moves = moved > best[at - 1][to];
     from[at][to] = moves ? top : to;
     best[at][to] = moves ? moved : best[at - 1][to];
@@ -192,72 +220,5 @@ final class Labelling {
     }
     Joined on = joined.get(block);
     return on != null && labels.get(on.seam().after()) == label ? own + Costs.SEAM : own;
-  }
-
-  /** What it costs that a passage begins with an article. */
-  private double start(int place, int label) {
-    Passage passage = passages.get(place);
-    if (passage.place() > 0) {
-      Block above = passages.get(place - 1).last();
-      return labels.get(above) == label ? 0 : between(above, passage) + entry(label);
-    }
-    Head head = heads.get(label);
-    Optional<Head> above = passage.run().above();
-    boolean own = head.at() == passage.first().at() && head.sort() == Head.Sort.FRAGMENT;
-    double fragment = own && !speeches ? Costs.FRAGMENT : entry(label);
-    if (above.isPresent()) {
-      return fragment + (head.at() == above.get().at() ? 0 : Costs.OTHER_THAN_HEAD);
-    }
-    boolean same = place > 0 && labels.get(passages.get(place - 1).last()) == label;
-    return switch (passage.run().limit()) {
-      case NONE -> fragment + (same == speeches ? Costs.OTHER_THAN_ABOVE : 0);
-      case SIGNATURE -> fragment + (same ? Costs.AFTER_SIGNATURE : Costs.OTHER_THAN_ABOVE);
-      case LABEL ->
-          speeches ? fragment : own ? 0 : same ? Costs.AFTER_SIGNATURE : Costs.AFTER_LABEL;
-      case NOTE -> isFor(place, label, own) ? 0 : Costs.AFTER_SIGNATURE;
-    };
-  }
-
-  /**
-   * Whether a note of the editors is that: on a page of speeches by itself, else for what follows.
-   */
-  private boolean isFor(int place, int label, boolean own) {
-    if (speeches || !own && heads.get(label).sort() == Head.Sort.FRAGMENT) {
-      return own;
-    }
-    int at = passages.get(place).last().at();
-    boolean below = heads.get(label).at() > at;
-    return below
-        && heads.stream().noneMatch(head -> head.at() > at && head.at() < heads.get(label).at());
-  }
-
-  /** What it costs more that a fragment goes on where it did not begin. */
-  private double entry(int label) {
-    return heads.get(label).sort() == Head.Sort.FRAGMENT ? Costs.OTHER_FRAGMENT : 0;
-  }
-
-  /** What it costs that another article follows in the same run. */
-  private double end(int place, int label) {
-    boolean last = place + 1 == passages.size() || passages.get(place + 1).place() == 0;
-    if (last || labels.get(passages.get(place + 1).first()) == label) {
-      return 0;
-    }
-    return between(passages.get(place).last(), passages.get(place + 1));
-  }
-
-  private double between(Block above, Passage below) {
-    boolean guest = below.place() == 1 && comesFrom.containsKey(below.run().first());
-    return guest && above == below.run().first() ? Costs.AFTER_GUEST : change(above, below.first());
-  }
-
-  /** What it costs that the article changes between two texts of a run. */
-  private static double change(Block above, Block below) {
-    if (above.is(LineRole.SUBHEAD)) {
-      return Costs.BEHIND_SUBHEAD;
-    }
-    if (below.is(LineRole.SUBHEAD)) {
-      return Costs.AT_SUBHEAD;
-    }
-    return above.ending() == Ending.TORN ? Costs.AFTER_TORN : Costs.AT_PARAGRAPH;
   }
 }

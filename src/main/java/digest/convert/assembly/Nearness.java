@@ -19,7 +19,7 @@ record Nearness() implements SeamRule {
 
   @Override
   public int weigh(Seam seam) {
-    boolean turns = seam.sheet().turns().areSpeeches();
+    boolean turns = seam.sheet().turns().cover(seam.before());
     if (seam.isAdjacent()) {
       return turns ? 1 : 6;
     }

@@ -29,6 +29,9 @@ record NumberAcross() implements SeamRule {
     if (isDigit(seam.last())) {
       return isDigit(seam.first()) ? 7 : MEASURES.indexOf(seam.first()) >= 0 ? 6 : -5;
     }
+    if (seam.before().text().endsWith("分之")) {
+      return NUMERALS.indexOf(seam.first()) >= 0 ? 10 : -8;
+    }
     if (NUMERALS.indexOf(seam.last()) >= 0 && (NUMERALS + MEASURES).indexOf(seam.first()) >= 0) {
       return UNITS.indexOf(seam.first()) >= 0 ? 8 : 4;
     }

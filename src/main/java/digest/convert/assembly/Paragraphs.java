@@ -12,12 +12,6 @@ import java.util.Map;
 
 /** Makes paragraphs of blocks in reading order, joined over their seams. */
 final class Paragraphs {
-  /** Signs of this weight leave no doubt. */
-  private static final int SURE = 7;
-
-  /** Nor may another seam be nearly as good. */
-  private static final int CLEAR = 4;
-
   private final Map<Block, Joined> joined;
 
   Paragraphs(Map<Block, Joined> joined) {
@@ -68,15 +62,12 @@ final class Paragraphs {
     String doubled = DoubledCharacter.overlap(seam);
     Join.Seam look =
         !doubled.isEmpty() ? Join.Seam.DOUBLED : isLost(seam) ? Join.Seam.LOST : Join.Seam.PLAIN;
-    int affinity = Math.max(0, seam.sheet().affinity().gain(seam.before(), seam.after()));
-    boolean sure =
-        joined.weight() - affinity >= SURE && joined.lead() >= CLEAR && look != Join.Seam.LOST;
     return new Join(
         seam.before().last().number(),
         seam.after().first().number(),
         look,
         doubled,
-        sure ? Confidence.SURE : Confidence.CHECK,
+        look == Join.Seam.LOST ? Confidence.CHECK : Certainty.of(joined),
         SeamRules.evidence(seam));
   }
 

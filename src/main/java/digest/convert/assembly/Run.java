@@ -17,6 +17,8 @@ record Run(List<Block> blocks, Optional<Head> above, Limit limit) {
     SIGNATURE,
     /** The label of a section. */
     LABEL,
+    /** It begins amid a sentence of which no beginning is on the page. */
+    ORPHAN,
     /** A note of the editors, which stands by itself on a page of speeches. */
     NOTE
   }

@@ -19,7 +19,7 @@ final class Runs {
   private static final Pattern LEAD = Pattern.compile("本报讯|据新华社|新华社.{2,8}电");
 
   private final Map<Block, Joined> joined;
-  private final boolean speeches;
+  private final Turns turns;
   private final Set<Block> continuations = new HashSet<>();
   private final Map<Integer, Head> headAt = new HashMap<>();
   private final List<Run> runs = new ArrayList<>();
@@ -28,7 +28,7 @@ final class Runs {
   private Run.Limit limit = Run.Limit.NONE;
 
   private Runs(Sheet sheet, Map<Block, Joined> joined, List<Head> heads) {
-    speeches = sheet.turns().areSpeeches();
+    turns = sheet.turns();
     this.joined = joined;
     joined.values().forEach(one -> continuations.add(one.seam().after()));
     heads.forEach(head -> headAt.put(head.at(), head));
@@ -66,7 +66,11 @@ final class Runs {
     if (!open.isEmpty() && isNote(open.get(open.size() - 1))) {
       limit = Run.Limit.NOTE;
     }
-    boolean note = isNote(block) && (speeches || block.is(LineRole.TEXT));
+    if (Orphans.isOrphan(block) && !continuations.contains(block)) {
+      close();
+      limit = Run.Limit.ORPHAN;
+    }
+    boolean note = isNote(block) && (turns.cover(block) || block.is(LineRole.TEXT));
     if (note) {
       close();
       limit = Run.Limit.NOTE;

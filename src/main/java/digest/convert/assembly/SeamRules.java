@@ -23,7 +23,8 @@ public final class SeamRules {
           new EndsOpenly(),
           new Verse(),
           new SharedWords(),
-          new Stranded());
+          new Stranded(),
+          new AboveOwnHeading());
 
   private SeamRules() {}
 

@@ -5,6 +5,10 @@ import digest.convert.line.Reason;
 /** The second ends a sentence after a few characters: the tail of one that began elsewhere. */
 record ShortRemainder() implements SeamRule {
   private static final int FEW = 6;
+
+  /** No paragraph is so short, unless it is a cry. */
+  private static final int TINY = 8;
+
   private static final int LONGEST = 16;
 
   @Override
@@ -27,6 +31,9 @@ record ShortRemainder() implements SeamRule {
       end++;
     }
     boolean whole = end + 1 >= text.length();
-    return whole && end < LONGEST ? 6 : end < FEW ? 4 : 0;
+    if (whole && end < LONGEST) {
+      return end < TINY ? 10 : 6;
+    }
+    return end < FEW ? 4 : 0;
   }
 }

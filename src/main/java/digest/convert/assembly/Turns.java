@@ -25,12 +25,19 @@ final class Turns {
 
   private final boolean speeches;
 
+  /** Where on the page the speeches stand: from, and to, which no longer is part of it. */
+  private int from;
+
+  private int to;
+
   Turns(Sheet sheet) {
     List<Block> portraits = sheet.blocks().stream().filter(Sheet::isPortrait).toList();
     boolean headless =
         portraits.stream().allMatch(portrait -> isHeadless(sheet, portraits, portrait));
     speeches = portraits.size() >= FEWEST && headless;
     if (speeches) {
+      from = edge(sheet, portraits.get(0), -1) + 1;
+      to = edge(sheet, portraits.get(portraits.size() - 1), 1);
       List<List<Block>> runs = runs(sheet);
       groups(runs, portraits).forEach(group -> connect(runs, group));
     }
@@ -40,6 +47,28 @@ final class Turns {
   private static boolean isHeadless(Sheet sheet, List<Block> portraits, Block portrait) {
     return sheet.between(portraits.get(0), portrait).stream()
         .noneMatch(role -> role == LineRole.HEADLINE);
+  }
+
+  /** The nearest headline or label above or below a portrait, or the edge of the page. */
+  private static int edge(Sheet sheet, Block portrait, int step) {
+    int at = portrait.at() + step;
+    while (at >= 0 && at < sheet.blocks().size() && !isEdge(sheet.blocks().get(at))) {
+      at += step;
+    }
+    return step > 0 && at > 0 && isShoulder(sheet, at - 1) ? at - 1 : at;
+  }
+
+  private static boolean isShoulder(Sheet sheet, int at) {
+    return sheet.blocks().get(at).is(LineRole.SHOULDER);
+  }
+
+  private static boolean isEdge(Block block) {
+    return block.is(LineRole.HEADLINE) || block.is(LineRole.SECTION);
+  }
+
+  /** Whether a block stands where speeches take turns, and not in a report above or below. */
+  boolean cover(Block block) {
+    return speeches && block.at() >= from && block.at() < to;
   }
 
   /** Whether portraits say who speaks on this page. */

@@ -1,11 +1,11 @@
 package digest.convert.assembly;
 
+import digest.convert.line.LongCounts;
 import digest.han.Script;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * How well a text goes with an article, by the pairs of characters they share. It compares how
@@ -18,7 +18,8 @@ final class Vocabulary {
 
   private static final double SCALE = 1.5;
   private static final int MOST = 10;
-  private static final int[] NOTHING = {};
+  private static final int FEW = 64;
+  private static final long[] NOTHING = {};
 
   /** Of an article of which nothing is known yet: less than of its own, more than of another. */
   private static final double UNKNOWN = -1.5;
@@ -26,39 +27,41 @@ final class Vocabulary {
   private static final int LONGEST = 1_500;
 
   /** Of each text the pairs that stand in others too; how many it has in all is in {@code all}. */
-  private final Map<Block, int[]> shared = new HashMap<>();
+  private final Map<Block, long[]> shared = new HashMap<>();
 
   private final Map<Block, Integer> all = new HashMap<>();
-  private final Map<Integer, Integer> page = new HashMap<>();
-  private final Map<Integer, Map<Integer, Integer>> articles = new HashMap<>();
+  private final LongCounts page = new LongCounts(1_000);
+  private final Map<Integer, LongCounts> articles = new HashMap<>();
   private final Map<Integer, Integer> sizes = new HashMap<>();
   private int pageSize;
 
   Vocabulary(List<Block> blocks) {
-    Map<Block, Set<Integer>> pairs = new HashMap<>();
     for (Block block : blocks) {
-      Set<Integer> own = pairs(block.text());
-      pairs.put(block, own);
-      own.forEach(pair -> page.merge(pair, 1, Integer::sum));
-      pageSize += own.size();
+      long[] own = pairs(block.text());
+      shared.put(block, own);
+      all.put(block, own.length);
+      Arrays.stream(own).forEach(page::add);
+      pageSize += own.length;
     }
-    pairs.forEach(
-        (block, own) -> {
-          all.put(block, own.size());
-          shared.put(
-              block,
-              own.stream().mapToInt(pair -> pair).filter(pair -> page.get(pair) > 1).toArray());
-        });
+    shared.replaceAll(
+        (block, own) -> Arrays.stream(own).filter(pair -> page.get(pair) > 1).toArray());
   }
 
-  private static Set<Integer> pairs(String text) {
-    Set<Integer> pairs = new HashSet<>();
-    for (int at = 0; at + 1 < Math.min(text.length(), LONGEST); at++) {
-      if (Script.isHan(text.charAt(at)) && Script.isHan(text.charAt(at + 1))) {
-        pairs.add(text.charAt(at) << 16 | text.charAt(at + 1));
+  /** The different pairs of a text. */
+  private static long[] pairs(String text) {
+    int length = Math.min(text.length(), LONGEST);
+    LongCounts seen = new LongCounts(length);
+    for (int at = 0; at + 1 < length; at++) {
+      if (isHan(text.charAt(at)) && isHan(text.charAt(at + 1))) {
+        seen.add((long) text.charAt(at) << 16 | text.charAt(at + 1));
       }
     }
-    return pairs;
+    return seen.keys();
+  }
+
+  /** Most are of the one large block, which need not be looked up. */
+  private static boolean isHan(char c) {
+    return c >= '\u4e00' && c <= '\u9fff' || Script.isHan(c);
   }
 
   /**
@@ -66,9 +69,9 @@ final class Vocabulary {
    * @param times how often; below 0 takes it away again
    */
   void add(Block block, int article, int times) {
-    Map<Integer, Integer> counts = articles.computeIfAbsent(article, none -> new HashMap<>());
-    for (int pair : shared.getOrDefault(block, NOTHING)) {
-      counts.merge(pair, times, Integer::sum);
+    LongCounts counts = articles.computeIfAbsent(article, none -> new LongCounts(FEW));
+    for (long pair : shared.getOrDefault(block, NOTHING)) {
+      counts.add(pair, times);
     }
     sizes.merge(article, times * all.getOrDefault(block, 0), Integer::sum);
   }
@@ -78,17 +81,17 @@ final class Vocabulary {
    * texts too say anything.
    */
   double likeness(Block block, int article) {
-    Map<Integer, Integer> counts = articles.getOrDefault(article, Map.of());
     double size = sizes.getOrDefault(article, 0);
     if (size <= 0) {
       return UNKNOWN;
     }
+    LongCounts counts = articles.get(article);
     double prior = Math.max(1, PRIOR * pageSize);
     double sum = 0;
-    int[] known = shared.getOrDefault(block, NOTHING);
-    for (int pair : known) {
+    long[] known = shared.getOrDefault(block, NOTHING);
+    for (long pair : known) {
       double onPage = (page.get(pair) - 1.0) / pageSize;
-      double here = (counts.getOrDefault(pair, 0) + prior * onPage) / (size + prior);
+      double here = (counts.get(pair) + prior * onPage) / (size + prior);
       sum += Math.log(here / onPage);
     }
     double likeness = SCALE * sum / Math.sqrt(Math.max(1, known.length));

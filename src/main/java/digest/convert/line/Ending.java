@@ -11,7 +11,18 @@ public enum Ending {
   private static final String ENDS = "。！？!?….";
   private static final String QUOTES = "”’」』\"'";
   private static final String BRACKETS = "）)】］]〕";
+  private static final int LONGEST_SIGNATURE = 16;
   private static final String PAUSES = "；;：:";
+
+  /** A name or a note in brackets behind the end of a sentence. */
+  private static boolean isSigned(String text) {
+    int last = text.length() - 1;
+    int opens = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+    boolean brief = opens > 0 && last - opens <= LONGEST_SIGNATURE;
+    return brief
+        && "）)".indexOf(text.charAt(last)) >= 0
+        && (ENDS + "”").indexOf(text.charAt(opens - 1)) >= 0;
+  }
 
   /**
    * @param text not blank
@@ -24,6 +35,9 @@ public enum Ending {
     }
     if (PAUSES.indexOf(last) >= 0) {
       return DOUBTFUL;
+    }
+    if (isSigned(text)) {
+      return FULL;
     }
     boolean closed = false;
     while (at > 0 && (QUOTES + BRACKETS).indexOf(text.charAt(at)) >= 0) {

@@ -15,12 +15,14 @@ public final class Grams {
   private static final double FAST = 0.6;
   private static final String SENTENCE_ENDS = "。！？”";
 
-  private final Map<Long, Integer> counts = new HashMap<>();
-  private final Map<Long, Integer> starts = new HashMap<>();
+  private final LongCounts counts;
+  private final LongCounts starts = new LongCounts(256);
   private final Map<Character, Long> afterwards = new HashMap<>();
   private final Map<Character, Long> beforehand = new HashMap<>();
 
   public Grams(List<String> texts) {
+    long length = texts.stream().mapToLong(String::length).sum();
+    counts = new LongCounts((int) Math.min(length, MOST) * 4);
     int each = Math.max(20, MOST / Math.max(1, texts.size()));
     long left = MOST;
     for (String text : texts) {
@@ -30,7 +32,7 @@ public final class Grams {
       }
       left -= part.length();
     }
-    counts.forEach(this::pair);
+    counts.each(this::pair);
   }
 
   /** Remembers of each character the neighbour it has most often. */
@@ -48,9 +50,9 @@ public final class Grams {
       long key = 0;
       for (int end = start; end < Math.min(text.length(), start + LONGEST); end++) {
         key = key << 16 | text.charAt(end);
-        counts.merge(key, 1, Integer::sum);
+        counts.add(key);
         if (start > 0 && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) >= 0) {
-          starts.merge(key, 1, Integer::sum);
+          starts.add(key);
         }
       }
     }
@@ -58,12 +60,12 @@ public final class Grams {
 
   /** How often this stands on the page. */
   public int count(CharSequence gram) {
-    return counts.getOrDefault(key(gram), 0);
+    return counts.get(key(gram));
   }
 
   /** How often this stands there right behind the end of a sentence. */
   public int countAsStart(CharSequence gram) {
-    return starts.getOrDefault(key(gram), 0);
+    return starts.get(key(gram));
   }
 
   private static long key(CharSequence gram) {

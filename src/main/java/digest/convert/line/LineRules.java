@@ -24,6 +24,7 @@ public final class LineRules {
           new MarkedHeading(),
           new Numbered(),
           new AboveLead(),
+          new AboveItem(),
           new ColumnWord(),
           new RowOfTable(),
           new QuestionOrAnswer(),
