@@ -9,8 +9,11 @@ import digest.diagnostic.SourceText;
 import digest.markdown.AlignedDocument;
 import digest.markdown.Document;
 import digest.markdown.Markdown;
+import digest.model.Allow;
 import digest.model.Article;
+import digest.model.Language;
 import digest.model.Site;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +26,13 @@ import java.util.stream.Stream;
 public final class Checks {
   /** All editorial rules: those whose severity a site may change. */
   public static final List<Rule> RULES =
-      Stream.of(Links.RULES, Images.RULES, States.RULES, Leftovers.RULES, FigureRules.RULES)
+      Stream.of(
+              Links.RULES,
+              Images.RULES,
+              States.RULES,
+              Leftovers.RULES,
+              FigureRules.RULES,
+              Silences.RULES)
           .flatMap(List::stream)
           .toList();
 
@@ -57,31 +66,54 @@ public final class Checks {
     return Collections.unmodifiableSet(CODES);
   }
 
-  /** Sorted. */
+  /** What is to be told, sorted. */
   public List<Diagnostic> check(Article article, AlignedDocument document) {
+    return look(article, document).problems();
+  }
+
+  /** The same, with what is not told because editors silenced it. */
+  public Checked look(Article article, AlignedDocument document) {
     Diagnostics problems = new Diagnostics();
     Entry entry = new Entry(article, document, site, unsound, readers);
     STEPS.forEach(rule -> rule.check(entry, problems));
-    return problems.sorted();
+    return new Silences(allows(article, document)).apply(problems.sorted());
   }
 
-  /** What the English text of an article lacks or is behind in, by place. */
+  /**
+   * What the English text of an article lacks or is behind in, by place, but for what is silenced.
+   */
   public static List<Gap> gaps(Article article, AlignedDocument document) {
-    return States.gaps(article, document).stream()
+    List<Gap> gaps = States.gaps(article, document);
+    List<Diagnostic> problems = gaps.stream().map(Gap::problem).toList();
+    Set<Diagnostic> silenced =
+        new Silences(allows(article, document))
+            .apply(problems).silenced().stream().map(Silenced::problem).collect(Collectors.toSet());
+    return gaps.stream()
+        .filter(gap -> !silenced.contains(gap.problem()))
         .sorted(Comparator.comparing(Gap::problem))
         .toList();
   }
 
+  private static List<Allow> allows(Article article, AlignedDocument document) {
+    List<Allow> allows = new ArrayList<>(article.chinese().allows());
+    allows.addAll(document.chinese().allows());
+    article.in(Language.EN).ifPresent(text -> allows.addAll(text.allows()));
+    document.english().ifPresent(text -> allows.addAll(text.allows()));
+    return allows;
+  }
+
   /** The page about the site; it has links, but is no article. */
   public static List<Diagnostic> checkAbout(Site site, Set<String> unsound) {
-    Diagnostics problems = new Diagnostics();
+    Diagnostics all = new Diagnostics();
     for (SourceText text : site.about().values()) {
       Document document = Markdown.parse(text, 0);
+      Diagnostics problems = new Diagnostics();
       problems.addAll(document.problems());
       Links.check(document, site, unsound, problems);
       Images.checkAbout(document, problems);
+      all.addAll(new Silences(document.allows()).apply(problems.sorted()).problems());
     }
-    return problems.sorted();
+    return all.sorted();
   }
 
   private static void figures(Entry entry, Diagnostics problems) {
