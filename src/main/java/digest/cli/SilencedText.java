@@ -17,7 +17,7 @@ final class SilencedText {
         + "]: "
         + problem.message()
         + "\n  reason: "
-        + silenced.by().reason().replaceAll("\\s+", " ")
+        + silenced.by().reason()
         + "\n";
   }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Markdown {@code <!-- … -->}, in a header {@code # …}.
  *
  * @param rule its code, as written; empty where none is named
- * @param reason why; empty where none is given
+ * @param reason why, on one line; empty where none is given
  * @param place the remark itself, with its marks
  * @param reach the remark together with what it is for; the remark alone where that is nothing
  */
@@ -36,7 +36,7 @@ public record Allow(String rule, String reason, Span place, Span reach) {
     return said.matches()
         ? Optional.of(
             new Allow(
-                Optional.ofNullable(said.group(1)).orElse(""), said.group(2).strip(), place, place))
+                Optional.ofNullable(said.group(1)).orElse(""), said.group(2).strip().replaceAll("\\s+", " "), place, place))
         : Optional.empty();
   }
 
