@@ -2,6 +2,7 @@ package digest.check;
 
 import digest.check.figures.FigureRules;
 import digest.check.figures.Readers;
+import digest.check.structure.StructureRules;
 import digest.diagnostic.Diagnostic;
 import digest.diagnostic.Diagnostics;
 import digest.diagnostic.Rule;
@@ -32,6 +33,7 @@ public final class Checks {
               States.RULES,
               Leftovers.RULES,
               FigureRules.RULES,
+              StructureRules.RULES,
               Silences.RULES)
           .flatMap(List::stream)
           .toList();
@@ -43,7 +45,8 @@ public final class Checks {
           Images::check,
           States::check,
           Leftovers::check,
-          Checks::figures);
+          Checks::figures,
+          (entry, problems) -> StructureRules.check(entry.document(), problems));
 
   private static final Set<String> CODES =
       RULES.stream().map(Rule::code).collect(Collectors.toCollection(TreeSet::new));
@@ -111,6 +114,7 @@ public final class Checks {
       problems.addAll(document.problems());
       Links.check(document, site, unsound, problems);
       Images.checkAbout(document, problems);
+      StructureRules.check(document, problems);
       all.addAll(new Silences(document.allows()).apply(problems.sorted()).problems());
     }
     return all.sorted();

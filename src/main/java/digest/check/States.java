@@ -70,8 +70,7 @@ final class States {
       switch (pair.state()) {
         case MISSING -> missing(document.zh(pair).orElseThrow(), gaps);
         case EXTRA -> extra(document.en(pair).orElseThrow(), gaps);
-        case STALE ->
-            stale(firstLine(document.en(pair).orElseThrow().span()), Gap.Part.BLOCK, gaps);
+        case STALE -> stale(document.en(pair).orElseThrow().firstLine(), Gap.Part.BLOCK, gaps);
         case CURRENT, UNSTAMPED -> {}
       }
     }
@@ -82,7 +81,7 @@ final class States {
         new Gap(
             Gap.Part.BLOCK,
             MISSING_TRANSLATION.at(
-                firstLine(block.span()), "this " + block.kind().word() + " has no English")));
+                block.firstLine(), "this " + block.kind().word() + " has no English")));
   }
 
   private static void extra(Block block, List<Gap> gaps) {
@@ -90,7 +89,7 @@ final class States {
         new Gap(
             Gap.Part.BLOCK,
             EXTRA_TRANSLATION.at(
-                firstLine(block.span()), "this " + block.kind().word() + " has no Chinese")));
+                block.firstLine(), "this " + block.kind().word() + " has no Chinese")));
   }
 
   private static void stale(Span span, Gap.Part part, List<Gap> gaps) {
@@ -174,11 +173,5 @@ final class States {
     if (stamp.isPresent() && !stamp.get().equals(TextHash.of(part.word(), zh.value()))) {
       stale(en.span(), part, gaps);
     }
-  }
-
-  /** A block may be long; its first line is enough to find it. */
-  private static Span firstLine(Span block) {
-    int end = block.text().indexOf('\n');
-    return end < 0 ? block : block.source().span(block.start(), block.start() + end);
   }
 }
