@@ -61,6 +61,11 @@ public record Survey(
     }
   }
 
+  /** What a survey looks at, read and no more. */
+  public static Tree tree(Path project) throws IOException {
+    return Inputs.tree(request(project));
+  }
+
   /** What of these files belongs to the content. */
   public static Sources sources(Tree tree) {
     return Inputs.sources(tree);

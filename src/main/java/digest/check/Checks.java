@@ -97,6 +97,13 @@ public final class Checks {
         .toList();
   }
 
+  /**
+   * The parts of the English text that nobody has stamped as compared, in the order of the file.
+   */
+  public static List<Unstamped> unstamped(Article article, AlignedDocument document) {
+    return States.unstamped(article, document);
+  }
+
   private static List<Allow> allows(Article article, AlignedDocument document) {
     List<Allow> allows = new ArrayList<>(article.chinese().allows());
     allows.addAll(document.chinese().allows());
