@@ -37,7 +37,8 @@ final class Targets {
 
   static void check(Twins twins, Diagnostics problems) {
     Targets rule = new Targets(problems);
-    if (!twins.zh().links().isEmpty() || !twins.en().links().isEmpty()) {
+    boolean linked = !twins.zh().links().isEmpty() || !twins.en().links().isEmpty();
+    if (linked && !hasDeadLink(twins.zh()) && !hasDeadLink(twins.en())) {
       Side zh = new Side(links(twins.zh()), twins.zh(), "Chinese");
       Side en = new Side(links(twins.en()), twins.en(), "English");
       rule.compare(STRUCTURE_LINKS, "link to", zh, en);
@@ -62,6 +63,11 @@ final class Targets {
       }
     }
     return links;
+  }
+
+  /** A link that leads nowhere is told as such; what it was meant for is not known. */
+  private static boolean hasDeadLink(Block block) {
+    return block.links().stream().anyMatch(link -> link.kind() == Kind.RELATIVE);
   }
 
   private static Map<String, Span> images(Block block) {
