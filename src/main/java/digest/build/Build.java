@@ -1,6 +1,7 @@
 package digest.build;
 
 import digest.check.Checks;
+import digest.check.Silenced;
 import digest.diagnostic.Diagnostic;
 import digest.diagnostic.Diagnostics;
 import digest.files.Fingerprint;
@@ -44,7 +45,7 @@ public final class Build {
   public static Outcome check(Request request, Watcher watcher) throws IOException {
     Build build = new Build(request, watcher);
     Inputs inputs = Inputs.of(Inputs.tree(request), request);
-    return Outcome.of(inputs.site(), build.make(inputs, inputs.site(), Set.of(), Sink.NOWHERE));
+    return build.make(inputs, inputs.site(), Set.of(), Sink.NOWHERE).outcome(List.of());
   }
 
   private Outcome publish() throws IOException {
@@ -64,23 +65,22 @@ public final class Build {
     while (true) {
       Optional<Site> site = inputs.site().map(all -> all.without(withheld));
       if (stops(inputs.problems())) {
-        return Outcome.of(site, make(inputs, site, withheld, Sink.NOWHERE));
+        return make(inputs, site, withheld, Sink.NOWHERE).outcome(List.of());
       }
       // Nothing is written that is known to be in vain: an image of an unsound article, say one
       // that is a link to nowhere, would stop everything.
       boolean vain = !unsound(inputs.problems(), site).isEmpty();
       try (SiteWriter writer = SiteWriter.open(request.output(), watcher::notice)) {
-        List<Diagnostic> found =
-            make(inputs, site, withheld, vain ? Sink.NOWHERE : Sink.into(writer));
-        Set<String> unsound = unsound(found, site);
-        Outcome made = Outcome.of(site, sorted(before, found));
-        if (stops(found)) {
-          return made;
+        Made made = make(inputs, site, withheld, vain ? Sink.NOWHERE : Sink.into(writer));
+        Set<String> unsound = unsound(made.problems(), site);
+        Outcome outcome = made.outcome(before);
+        if (stops(made.problems())) {
+          return outcome;
         } else if (unsound.isEmpty()) {
-          return made.published(commit(writer, made, fingerprint));
+          return outcome.published(commit(writer, outcome, fingerprint));
         }
         withheld.addAll(unsound);
-        found.stream().filter(Diagnostic::isError).forEach(before::add);
+        made.problems().stream().filter(Diagnostic::isError).forEach(before::add);
       }
     }
   }
@@ -117,9 +117,10 @@ public final class Build {
   }
 
   /** Makes all files; gives what is wrong with them and with what they were made from. */
-  private List<Diagnostic> make(
-      Inputs inputs, Optional<Site> sound, Set<String> withheld, Sink sink) throws IOException {
+  private Made make(Inputs inputs, Optional<Site> sound, Set<String> withheld, Sink sink)
+      throws IOException {
     Collection<Diagnostic> found = new ArrayList<>();
+    List<Silenced> silenced = List.of();
     if (sound.isPresent()) {
       Site site = sound.get();
       Set<String> unsound = new TreeSet<>(inputs.unsound());
@@ -133,9 +134,20 @@ public final class Build {
       Pages pages = new Pages(site, plan, unsound, renderer, sink, watcher);
       pages.make(request.project());
       found.addAll(pages.problems());
+      silenced = pages.silenced();
       found = Severities.apply(site.settings().severities(), found);
     }
-    return sorted(inputs.problems(), found);
+    return new Made(sound, sorted(inputs.problems(), found), silenced);
+  }
+
+  /** What came of making all files. */
+  private record Made(Optional<Site> site, List<Diagnostic> problems, List<Silenced> silenced) {
+    /**
+     * @param before problems of what was left out
+     */
+    Outcome outcome(Collection<Diagnostic> before) {
+      return Outcome.of(site, sorted(before, problems)).silencing(silenced);
+    }
   }
 
   private static List<Diagnostic> sorted(Collection<Diagnostic> some, Collection<Diagnostic> more) {

@@ -1,5 +1,6 @@
 package digest.build;
 
+import digest.check.Silenced;
 import digest.diagnostic.Diagnostic;
 import digest.files.Standing;
 import digest.files.Summary;
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param published what was done to the site; nothing where it was left as it was
  * @param articles how many articles are sound
  * @param translated how many of them have an English text
+ * @param quiet how many problems editors silenced, each in its place
+ * @param silenced these, sorted; empty where the site needed no build, so that nobody looked
  * @param leftOut what could not be made for want of a base URL; sentences for the user
  */
 public record Outcome(
@@ -23,9 +26,12 @@ public record Outcome(
     Optional<Summary> published,
     int articles,
     int translated,
+    int quiet,
+    List<Silenced> silenced,
     List<String> leftOut) {
   public Outcome {
     problems = List.copyOf(problems);
+    silenced = List.copyOf(silenced);
     leftOut = List.copyOf(leftOut);
   }
 
@@ -42,6 +48,8 @@ public record Outcome(
         Optional.empty(),
         articles.size(),
         (int) translated,
+        0,
+        List.of(),
         anywhere ? List.of(NO_BASE_URL) : List.of());
   }
 
@@ -53,12 +61,14 @@ public record Outcome(
         Optional.of(standing.summary()),
         Integer.parseInt(counts[0]),
         Integer.parseInt(counts[1]),
+        Integer.parseInt(counts[2]),
+        List.of(),
         List.of());
   }
 
   /** What a later build needs to say the same without looking. */
   String note() {
-    return articles + " " + translated;
+    return articles + " " + translated + " " + quiet;
   }
 
   /** Whether there is nothing to tell but the counts. */
@@ -66,8 +76,13 @@ public record Outcome(
     return problems.isEmpty() && leftOut.isEmpty();
   }
 
+  Outcome silencing(List<Silenced> places) {
+    return new Outcome(problems, published, articles, translated, places.size(), places, leftOut);
+  }
+
   Outcome published(Summary summary) {
-    return new Outcome(problems, Optional.of(summary), articles, translated, leftOut);
+    return new Outcome(
+        problems, Optional.of(summary), articles, translated, quiet, silenced, leftOut);
   }
 
   public boolean hasErrors() {

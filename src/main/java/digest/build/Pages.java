@@ -1,6 +1,8 @@
 package digest.build;
 
+import digest.check.Checked;
 import digest.check.Checks;
+import digest.check.Silenced;
 import digest.diagnostic.Diagnostic;
 import digest.markdown.AlignedDocument;
 import digest.model.Article;
@@ -43,6 +45,7 @@ final class Pages {
   private final Watcher watcher;
   private final AtomicInteger done = new AtomicInteger();
   private final Collection<Diagnostic> problems = new ConcurrentLinkedQueue<>();
+  private final Collection<Silenced> silenced = new ConcurrentLinkedQueue<>();
   private final Map<String, Diagnostic> faults = new ConcurrentHashMap<>();
   private final Map<FeedText, String> feedTexts = new ConcurrentHashMap<>();
   private final Set<FeedText> inFeeds = new HashSet<>();
@@ -85,10 +88,16 @@ final class Pages {
     return Stream.concat(problems.stream(), faults.values().stream()).sorted().toList();
   }
 
+  /** What editors silenced, sorted. */
+  List<Silenced> silenced() {
+    return silenced.stream().sorted().toList();
+  }
+
   private void article(Article article) {
     AlignedDocument document = AlignedDocument.of(article);
-    List<Diagnostic> found = checks.check(article, document);
-    problems.addAll(found);
+    Checked found = checks.look(article, document);
+    problems.addAll(found.problems());
+    silenced.addAll(found.silenced());
     renderer.ifPresent(made -> render(made, article, document));
   }
 

@@ -1,6 +1,7 @@
 package digest.build;
 
 import digest.check.Checks;
+import digest.check.Silenced;
 import digest.content.Sources;
 import digest.diagnostic.Diagnostic;
 import digest.diagnostic.Diagnostics;
@@ -26,11 +27,17 @@ import java.util.TreeSet;
  * @param site nothing where the settings or a vocabulary have errors
  * @param plan of that site
  * @param problems sorted
+ * @param silenced what editors silenced, sorted
  */
 public record Survey(
-    Tree tree, Optional<Site> site, Optional<SitePlan> plan, List<Diagnostic> problems) {
+    Tree tree,
+    Optional<Site> site,
+    Optional<SitePlan> plan,
+    List<Diagnostic> problems,
+    List<Silenced> silenced) {
   public Survey {
     problems = List.copyOf(problems);
+    silenced = List.copyOf(silenced);
   }
 
   /** Of a project as it lies on disk. Drafts are passed over. */
@@ -42,7 +49,7 @@ public record Survey(
   public static Survey of(Path project, Tree tree) throws IOException {
     Inputs inputs = Inputs.of(tree, request(project));
     if (inputs.site().isEmpty()) {
-      return new Survey(tree, Optional.empty(), Optional.empty(), inputs.problems());
+      return new Survey(tree, Optional.empty(), Optional.empty(), inputs.problems(), List.of());
     }
     Diagnostics all = new Diagnostics();
     all.addAll(inputs.problems());
@@ -50,15 +57,23 @@ public record Survey(
     while (true) {
       Site site = inputs.site().get().without(unsound);
       SitePlan plan = Planner.plan(site, inputs.assets());
-      List<Diagnostic> found = check(project, inputs, site, plan, unsound);
+      Pages pages = new Pages(site, plan, unsound, Optional.empty(), Sink.NOWHERE, Watcher.NONE);
+      pages.make(project);
+      List<Diagnostic> found = problems(pages, inputs, plan, unsound);
       all.addAll(found);
       Set<String> more = Withheld.articles(found);
       more.retainAll(site.articles().keySet());
       if (more.isEmpty()) {
-        return new Survey(tree, Optional.of(site), Optional.of(plan), all.sorted());
+        return new Survey(
+            tree, Optional.of(site), Optional.of(plan), all.sorted(), pages.silenced());
       }
       unsound.addAll(more);
     }
+  }
+
+  /** What a survey looks at, read and no more. */
+  public static Tree tree(Path project) throws IOException {
+    return Inputs.tree(request(project));
   }
 
   /** What of these files belongs to the content. */
@@ -71,11 +86,9 @@ public record Survey(
         project, project.resolve("site"), Optional.empty(), false, true, Optional.empty());
   }
 
-  private static List<Diagnostic> check(
-      Path project, Inputs inputs, Site site, SitePlan plan, Set<String> unsound)
-      throws IOException {
-    Pages pages = new Pages(site, plan, unsound, Optional.empty(), Sink.NOWHERE, Watcher.NONE);
-    pages.make(project);
+  private static List<Diagnostic> problems(
+      Pages pages, Inputs inputs, SitePlan plan, Set<String> unsound) {
+    Site site = inputs.site().orElseThrow().without(unsound);
     Collection<Diagnostic> found = new ArrayList<>(pages.problems());
     found.addAll(plan.problems());
     found.addAll(Checks.checkAbout(site, unsound));

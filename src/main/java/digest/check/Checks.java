@@ -2,6 +2,7 @@ package digest.check;
 
 import digest.check.figures.FigureRules;
 import digest.check.figures.Readers;
+import digest.check.structure.StructureRules;
 import digest.diagnostic.Diagnostic;
 import digest.diagnostic.Diagnostics;
 import digest.diagnostic.Rule;
@@ -9,8 +10,11 @@ import digest.diagnostic.SourceText;
 import digest.markdown.AlignedDocument;
 import digest.markdown.Document;
 import digest.markdown.Markdown;
+import digest.model.Allow;
 import digest.model.Article;
+import digest.model.Language;
 import digest.model.Site;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +27,14 @@ import java.util.stream.Stream;
 public final class Checks {
   /** All editorial rules: those whose severity a site may change. */
   public static final List<Rule> RULES =
-      Stream.of(Links.RULES, Images.RULES, States.RULES, Leftovers.RULES, FigureRules.RULES)
+      Stream.of(
+              Links.RULES,
+              Images.RULES,
+              States.RULES,
+              Leftovers.RULES,
+              FigureRules.RULES,
+              StructureRules.RULES,
+              Silences.RULES)
           .flatMap(List::stream)
           .toList();
 
@@ -34,7 +45,8 @@ public final class Checks {
           Images::check,
           States::check,
           Leftovers::check,
-          Checks::figures);
+          Checks::figures,
+          (entry, problems) -> StructureRules.check(entry.document(), problems));
 
   private static final Set<String> CODES =
       RULES.stream().map(Rule::code).collect(Collectors.toCollection(TreeSet::new));
@@ -57,31 +69,62 @@ public final class Checks {
     return Collections.unmodifiableSet(CODES);
   }
 
-  /** Sorted. */
+  /** What is to be told, sorted. */
   public List<Diagnostic> check(Article article, AlignedDocument document) {
+    return look(article, document).problems();
+  }
+
+  /** The same, with what is not told because editors silenced it. */
+  public Checked look(Article article, AlignedDocument document) {
     Diagnostics problems = new Diagnostics();
     Entry entry = new Entry(article, document, site, unsound, readers);
     STEPS.forEach(rule -> rule.check(entry, problems));
-    return problems.sorted();
+    return new Silences(allows(article, document)).apply(problems.sorted());
   }
 
-  /** What the English text of an article lacks or is behind in, by place. */
+  /**
+   * What the English text of an article lacks or is behind in, by place, but for what is silenced.
+   */
   public static List<Gap> gaps(Article article, AlignedDocument document) {
-    return States.gaps(article, document).stream()
+    List<Gap> gaps = States.gaps(article, document);
+    List<Diagnostic> problems = gaps.stream().map(Gap::problem).toList();
+    Set<Diagnostic> silenced =
+        new Silences(allows(article, document))
+            .apply(problems).silenced().stream().map(Silenced::problem).collect(Collectors.toSet());
+    return gaps.stream()
+        .filter(gap -> !silenced.contains(gap.problem()))
         .sorted(Comparator.comparing(Gap::problem))
         .toList();
   }
 
+  /**
+   * The parts of the English text that nobody has stamped as compared, in the order of the file.
+   */
+  public static List<Unstamped> unstamped(Article article, AlignedDocument document) {
+    return States.unstamped(article, document);
+  }
+
+  private static List<Allow> allows(Article article, AlignedDocument document) {
+    List<Allow> allows = new ArrayList<>(article.chinese().allows());
+    allows.addAll(document.chinese().allows());
+    article.in(Language.EN).ifPresent(text -> allows.addAll(text.allows()));
+    document.english().ifPresent(text -> allows.addAll(text.allows()));
+    return allows;
+  }
+
   /** The page about the site; it has links, but is no article. */
   public static List<Diagnostic> checkAbout(Site site, Set<String> unsound) {
-    Diagnostics problems = new Diagnostics();
+    Diagnostics all = new Diagnostics();
     for (SourceText text : site.about().values()) {
       Document document = Markdown.parse(text, 0);
+      Diagnostics problems = new Diagnostics();
       problems.addAll(document.problems());
       Links.check(document, site, unsound, problems);
       Images.checkAbout(document, problems);
+      StructureRules.check(document, problems);
+      all.addAll(new Silences(document.allows()).apply(problems.sorted()).problems());
     }
-    return problems.sorted();
+    return all.sorted();
   }
 
   private static void figures(Entry entry, Diagnostics problems) {

@@ -5,14 +5,14 @@ import digest.diagnostic.Rule;
 import digest.diagnostic.Span;
 import digest.markdown.AlignedDocument;
 import digest.markdown.Block;
-import digest.markdown.TextHash;
+import digest.markdown.Originals;
 import digest.model.Article;
 import digest.model.Figure;
 import digest.model.Language;
 import digest.model.Pair;
+import digest.model.Pair.State;
 import digest.model.StepPairing;
 import digest.model.StepText;
-import digest.model.Text;
 import digest.model.Translation;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,8 +60,9 @@ final class States {
     }
     checkBlocks(document, gaps);
     checkFigures(article.chinese(), english.get(), gaps);
-    checkSteps(article, english.get(), gaps);
-    checkHeader(article.chinese(), english.get(), gaps);
+    Originals originals = Originals.of(article, document);
+    checkSteps(article, english.get(), originals, gaps);
+    checkHeader(english.get(), originals, gaps);
     return gaps;
   }
 
@@ -70,8 +71,7 @@ final class States {
       switch (pair.state()) {
         case MISSING -> missing(document.zh(pair).orElseThrow(), gaps);
         case EXTRA -> extra(document.en(pair).orElseThrow(), gaps);
-        case STALE ->
-            stale(firstLine(document.en(pair).orElseThrow().span()), Gap.Part.BLOCK, gaps);
+        case STALE -> stale(document.en(pair).orElseThrow().firstLine(), Gap.Part.BLOCK, gaps);
         case CURRENT, UNSTAMPED -> {}
       }
     }
@@ -82,7 +82,7 @@ final class States {
         new Gap(
             Gap.Part.BLOCK,
             MISSING_TRANSLATION.at(
-                firstLine(block.span()), "this " + block.kind().word() + " has no English")));
+                block.firstLine(), "this " + block.kind().word() + " has no English")));
   }
 
   private static void extra(Block block, List<Gap> gaps) {
@@ -90,7 +90,7 @@ final class States {
         new Gap(
             Gap.Part.BLOCK,
             EXTRA_TRANSLATION.at(
-                firstLine(block.span()), "this " + block.kind().word() + " has no Chinese")));
+                block.firstLine(), "this " + block.kind().word() + " has no Chinese")));
   }
 
   private static void stale(Span span, Gap.Part part, List<Gap> gaps) {
@@ -126,7 +126,8 @@ final class States {
     }
   }
 
-  private static void checkSteps(Article article, Translation en, List<Gap> gaps) {
+  private static void checkSteps(
+      Article article, Translation en, Originals originals, List<Gap> gaps) {
     StepPairing pairing = StepPairing.of(article);
     List<StepText> chinese = article.chinese().steps();
     for (int i = 0; i < chinese.size(); i++) {
@@ -136,49 +137,61 @@ final class States {
       }
     }
     for (int i = 0; i < en.steps().size(); i++) {
-      Text text = en.steps().get(i).text();
-      Optional<String> stamp =
-          en.translates().steps().stream().skip(i).findFirst().filter(hash -> !hash.isEmpty());
-      pairing
-          .chinese(i)
-          .map(twin -> chinese.get(twin).text())
-          .ifPresentOrElse(
-              twin -> checkStamp(stamp, Gap.Part.STEP, twin, text, gaps),
-              () ->
-                  gaps.add(
-                      new Gap(
-                          Gap.Part.STEP,
-                          EXTRA_TRANSLATION.at(text.span(), "this step has no Chinese"))));
+      Span span = en.steps().get(i).text().span();
+      if (originals.stepState(i) == State.EXTRA) {
+        gaps.add(new Gap(Gap.Part.STEP, EXTRA_TRANSLATION.at(span, "this step has no Chinese")));
+      } else if (originals.stepState(i) == State.STALE) {
+        stale(span, Gap.Part.STEP, gaps);
+      }
     }
   }
 
-  private static void checkHeader(Translation zh, Translation en, List<Gap> gaps) {
-    checkStamp(en.translates().title(), Gap.Part.TITLE, zh.title(), en.title(), gaps);
-    checkStamp(en.translates().summary(), Gap.Part.SUMMARY, zh.summary(), en.summary(), gaps);
-    for (Figure english : en.figures()) {
-      zh.figures().stream()
-          .filter(figure -> figure.id().equals(english.id()))
-          .forEach(chinese -> checkFigure(en, chinese, english, gaps));
+  private static void checkHeader(Translation en, Originals originals, List<Gap> gaps) {
+    if (originals.titleState() == State.STALE) {
+      stale(en.title().span(), Gap.Part.TITLE, gaps);
+    }
+    if (originals.summaryState() == State.STALE) {
+      stale(en.summary().span(), Gap.Part.SUMMARY, gaps);
+    }
+    for (Figure figure : en.figures()) {
+      if (originals.figureState(figure.id()) == State.STALE) {
+        stale(figure.value().span(), Gap.Part.FIGURE, gaps);
+      }
     }
   }
 
-  private static void checkFigure(Translation en, Figure chinese, Figure english, List<Gap> gaps) {
-    Optional<String> stamp = Optional.ofNullable(en.translates().figures().get(english.id()));
-    String both = chinese.value().value() + "\n" + chinese.label().value();
-    checkStamp(
-        stamp, Gap.Part.FIGURE, new Text(both, chinese.value().span()), english.value(), gaps);
+  /** The parts of the English that nobody has stamped, in the order of the file. */
+  static List<Unstamped> unstamped(Article article, AlignedDocument document) {
+    List<Unstamped> found = new ArrayList<>();
+    article
+        .in(Language.EN)
+        .ifPresent(text -> unstamped(text, Originals.of(article, document), document, found));
+    return found;
   }
 
-  private static void checkStamp(
-      Optional<String> stamp, Gap.Part part, Text zh, Text en, List<Gap> gaps) {
-    if (stamp.isPresent() && !stamp.get().equals(TextHash.of(part.word(), zh.value()))) {
-      stale(en.span(), part, gaps);
+  private static void unstamped(
+      Translation en, Originals originals, AlignedDocument document, List<Unstamped> found) {
+    if (originals.titleState() == State.UNSTAMPED) {
+      found.add(new Unstamped(Gap.Part.TITLE, en.title().span()));
     }
-  }
-
-  /** A block may be long; its first line is enough to find it. */
-  private static Span firstLine(Span block) {
-    int end = block.text().indexOf('\n');
-    return end < 0 ? block : block.source().span(block.start(), block.start() + end);
+    if (originals.summaryState() == State.UNSTAMPED) {
+      found.add(new Unstamped(Gap.Part.SUMMARY, en.summary().span()));
+    }
+    for (Figure figure : en.figures()) {
+      if (originals.figureState(figure.id()) == State.UNSTAMPED) {
+        found.add(new Unstamped(Gap.Part.FIGURE, figure.value().span()));
+      }
+    }
+    for (int i = 0; i < en.steps().size(); i++) {
+      if (originals.stepState(i) == State.UNSTAMPED) {
+        found.add(new Unstamped(Gap.Part.STEP, en.steps().get(i).text().span()));
+      }
+    }
+    for (Pair pair : document.pairs()) {
+      if (pair.state() == State.UNSTAMPED) {
+        Span span = document.en(pair).orElseThrow().firstLine();
+        found.add(new Unstamped(Gap.Part.BLOCK, span));
+      }
+    }
   }
 }

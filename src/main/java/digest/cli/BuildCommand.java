@@ -92,12 +92,13 @@ final class BuildCommand implements Callable<Integer> {
   private static String done(Outcome outcome, Summary summary) {
     return String.format(
         Locale.ROOT,
-        "Published %d %s, %d of them in English: %d files written, %d unchanged, %d removed.",
+        "Published %d %s, %d of them in English: %d files written, %d unchanged, %d removed%s.",
         outcome.articles(),
         outcome.articles() == 1 ? "article" : "articles",
         outcome.translated(),
         summary.written(),
         summary.unchanged(),
-        summary.removed());
+        summary.removed(),
+        SilencedText.count("; ", outcome));
   }
 }

@@ -4,9 +4,11 @@ import digest.build.Build;
 import digest.build.Outcome;
 import digest.build.Request;
 import digest.build.Rules;
+import digest.check.Silenced;
 import digest.files.OpenFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,7 +23,9 @@ import picocli.CommandLine.Option;
     description = {
       "Does all that `build` does, but writes nothing. Every problem is told with file, line and",
       "column, and what to do about it. --format json prints one JSON object; --format github",
-      "prints annotations for GitHub Actions and adds a table of all to the summary of the step."
+      "prints annotations for GitHub Actions and adds a table of all to the summary of the step.",
+      "Where an editor silenced a rule by `digest:allow RULE reason`, nothing is told; such places",
+      "are counted, and --silenced lists them."
     })
 final class CheckCommand implements Callable<Integer> {
   private final Main.Console console;
@@ -34,6 +38,11 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description = "How to tell: " + Format.WORDS + ". Default: text.")
   private String format = "text";
+
+  @Option(
+      names = "--silenced",
+      description = "List also what editors silenced by digest:allow, each with the reason.")
+  private boolean silenced;
 
   @Option(names = "--rules", description = "List all rules instead.")
   private boolean rules;
@@ -66,12 +75,14 @@ final class CheckCommand implements Callable<Integer> {
     switch (chosen) {
       case TEXT -> {
         reporter.problems(outcome.problems());
+        listed(outcome).forEach(one -> console.out().print(SilencedText.of(one)));
         console.out().println(result);
       }
-      case JSON -> console.out().println(JsonReport.of(outcome, prefix));
+      case JSON -> console.out().println(JsonReport.of(outcome, prefix, silenced));
       case GITHUB -> {
         GithubReport github = new GithubReport(prefix);
         outcome.problems().forEach(one -> console.out().println(github.annotation(one)));
+        listed(outcome).forEach(one -> console.out().println(github.annotation(one)));
         console.out().println(result);
         if (console.summary().isPresent()) {
           new OpenFile(console.summary().get()).append(github.table(outcome.problems(), result));
@@ -80,9 +91,14 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
+  private List<Silenced> listed(Outcome outcome) {
+    return silenced ? outcome.silenced() : List.of();
+  }
+
   private static String result(Outcome outcome, Reporter reporter) {
     return "Checked: "
         + reporter.count(outcome.problems())
+        + SilencedText.count(", ", outcome)
         + "; "
         + outcome.articles()
         + (outcome.articles() == 1 ? " article is" : " articles are")

@@ -1,5 +1,6 @@
 package digest.cli;
 
+import digest.check.Silenced;
 import digest.diagnostic.Diagnostic;
 import digest.diagnostic.Span;
 import java.util.List;
@@ -23,6 +24,15 @@ final class GithubReport {
 
   /** One line. */
   String annotation(Diagnostic problem) {
+    return annotation(problem.severity().word(), problem, "");
+  }
+
+  /** One line, that says why nothing else is told. */
+  String annotation(Silenced silenced) {
+    return annotation("notice", silenced.problem(), "\nsilenced: " + silenced.by().reason());
+  }
+
+  private String annotation(String level, Diagnostic problem, String more) {
     Place place = Place.of(problem.span(), prefix);
     // Columns may be given only where the end stands on the same line.
     String extent =
@@ -31,7 +41,7 @@ final class GithubReport {
             : ",endLine=" + place.endLine();
     String hint = problem.hint().isEmpty() ? "" : "\nhint: " + problem.hint();
     return "::"
-        + problem.severity().word()
+        + level
         + " file="
         + property(place.path())
         + ",line="
@@ -40,7 +50,7 @@ final class GithubReport {
         + ",title="
         + property(problem.code())
         + "::"
-        + escaped(problem.message() + other(problem, "\nsee ") + hint);
+        + escaped(problem.message() + other(problem, "\nsee ") + hint + more);
   }
 
   /** GitHub can show one place only; a second is told in words. */

@@ -85,6 +85,7 @@ final class ArticleMaker {
         values.get(Header.SUMMARY).orElse(new Text("", source.start())),
         values.list(Header.FIGURES),
         values.list(Header.STEPS).stream().map(WrittenStep::text).toList(),
-        values.get(Header.TRANSLATES).orElse(Translates.NOTHING));
+        values.get(Header.TRANSLATES).orElse(Translates.NOTHING),
+        text.allows());
   }
 }

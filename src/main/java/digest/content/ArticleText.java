@@ -10,6 +10,7 @@ import digest.diagnostic.Diagnostics;
 import digest.diagnostic.Rule;
 import digest.diagnostic.SourceText;
 import digest.diagnostic.Span;
+import digest.model.Allow;
 import digest.model.Figure;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +21,9 @@ import java.util.Set;
  * One file of an article, its header read.
  *
  * @param bodyStart where the Markdown begins, in UTF-16 units
+ * @param allows rules silenced for parts of the header
  */
-record ArticleText(SourceText source, int bodyStart, Values values) {
+record ArticleText(SourceText source, int bodyStart, Values values, List<Allow> allows) {
   static final Rule BODY_MISSING =
       Rule.error("body-missing", "An article has a header and no text.");
   static final Rule UPDATED = Rule.error("updated", "An article was updated before it was added.");
@@ -41,6 +43,8 @@ record ArticleText(SourceText source, int bodyStart, Values values) {
     }
     reading.report(problems);
     int bodyStart = found.map(FrontMatter::bodyStart).orElse(0);
+    List<Allow> allows =
+        header.map(node -> HeaderRemarks.allows(source, bodyStart, node)).orElse(List.of());
     return header
         .flatMap(node -> mapping(node, reading))
         .map(
@@ -48,7 +52,8 @@ record ArticleText(SourceText source, int bodyStart, Values values) {
                 new ArticleText(
                     source,
                     bodyStart,
-                    Values.read(Header.FIELDS, node, source.span(0, 3), reading)))
+                    Values.read(Header.FIELDS, node, source.span(0, 3), reading),
+                    allows))
         .map(text -> text.checked(reading));
   }
 

@@ -2,7 +2,6 @@ package digest.content;
 
 import digest.content.schema.Field;
 import digest.content.yaml.Node.Entry;
-import digest.content.yaml.Node.Scalar;
 import digest.diagnostic.Diagnostics;
 import digest.diagnostic.SourceText;
 import java.util.Comparator;
@@ -28,9 +27,9 @@ public record Edit(SourceText source, int start, int end, String text) {
   }
 
   /**
-   * Gives a key of an article's header a value on one line: in place of the one it has, or on a new
-   * line behind the keys that stand before it by custom. Nothing if the header cannot be read, or
-   * is written so that this would change another key.
+   * Gives a key of an article's header a value, written on one line: in place of the one it has, or
+   * on a new line behind the keys that stand before it by custom. Nothing if the header cannot be
+   * read, or is written so that this would change another key.
    */
   static Optional<Edit> set(SourceText source, Field<?> field, String value) {
     return FrontMatter.find(source, new Diagnostics())
@@ -49,7 +48,7 @@ public record Edit(SourceText source, int start, int end, String text) {
     if (written != null) {
       return Stream.of(inPlace(source, written, value));
     }
-    String line = field.name() + ": " + value + "\n";
+    String line = line(field, value);
     int behind =
         Header.FIELDS.names().subList(0, Header.FIELDS.names().indexOf(field.name())).stream()
             .filter(header::containsKey)
@@ -59,12 +58,16 @@ public record Edit(SourceText source, int start, int end, String text) {
     return Stream.of(behind, at.end()).map(place -> new Edit(source, place, place, line));
   }
 
+  /** A value that stands on lines of its own goes with them. */
   private static Edit inPlace(SourceText source, Entry written, String value) {
-    if (written.value().isLeftOut()) {
+    int end =
+        written.value().span().start() + written.value().span().text().stripTrailing().length();
+    boolean below = written.value().span().line() > written.key().span().line();
+    if (written.value().isLeftOut() || below) {
       int colon = source.text().indexOf(':', written.key().span().end()) + 1;
-      return new Edit(source, colon, colon, " " + value);
+      return new Edit(source, colon, Math.max(colon, end), " " + value);
     }
-    return new Edit(source, written.value().span().start(), written.value().span().end(), value);
+    return new Edit(source, written.value().span().start(), end, value);
   }
 
   /** Where the line ends that the character before this offset stands in. */
@@ -76,9 +79,19 @@ public record Edit(SourceText source, int start, int end, String text) {
     Map<String, Entry> after = HeaderPlace.entries(edited());
     Entry set = after.get(field.name());
     return set != null
-        && set.value() instanceof Scalar scalar
-        && scalar.value().equals(value)
+        && Optional.of(set.value().meaning()).equals(meaning(field, value))
         && meanings(before, field).equals(meanings(after, field));
+  }
+
+  /** What the value means where nothing stands around it. */
+  private static Optional<String> meaning(Field<?> field, String value) {
+    SourceText alone = new SourceText("header", "---\n" + line(field, value) + "---\n");
+    return Optional.ofNullable(HeaderPlace.entries(alone).get(field.name()))
+        .map(entry -> entry.value().meaning());
+  }
+
+  private static String line(Field<?> field, String value) {
+    return field.name() + ": " + value + "\n";
   }
 
   private static Map<String, String> meanings(Map<String, Entry> header, Field<?> but) {

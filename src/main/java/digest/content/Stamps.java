@@ -9,11 +9,15 @@ import digest.content.schema.ListOf;
 import digest.content.schema.MapOf;
 import digest.content.schema.Shape;
 import digest.content.schema.Values;
+import digest.diagnostic.SourceText;
 import digest.model.Text;
 import digest.model.Translates;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What {@code translates} holds: for each English part, the hash of the Chinese it was written
@@ -34,6 +38,42 @@ public final class Stamps {
   private static <T> Field<T> stamp(String name, Shape<T> shape) {
     return Field.of(
         name, "", shape, OPTIONAL, "what of the Chinese the English was written against");
+  }
+
+  /**
+   * Writes these stamps into the header of an English text. Nothing if its header cannot take them,
+   * or there are none.
+   */
+  public static Optional<Edit> edit(SourceText english, Translates stamps) {
+    return stamps.equals(Translates.NOTHING)
+        ? Optional.empty()
+        : Edit.set(english, Header.TRANSLATES, written(stamps));
+  }
+
+  private static String written(Translates stamps) {
+    List<String> parts = new ArrayList<>();
+    stamps.title().ifPresent(stamp -> parts.add(TITLE.name() + ": " + stamp));
+    stamps.summary().ifPresent(stamp -> parts.add(SUMMARY.name() + ": " + stamp));
+    if (!stamps.figures().isEmpty()) {
+      parts.add(
+          FIGURES.name()
+              + stamps.figures().entrySet().stream()
+                  .map(entry -> entry.getKey() + ": " + entry.getValue())
+                  .collect(Collectors.joining(", ", ": {", "}")));
+    }
+    add(STEPS, stamps.steps(), parts);
+    add(BLOCKS, stamps.blocks(), parts);
+    return "{" + String.join(", ", parts) + "}";
+  }
+
+  private static void add(Field<?> field, List<String> stamps, List<String> parts) {
+    if (!stamps.isEmpty()) {
+      parts.add(
+          field.name()
+              + stamps.stream()
+                  .map(stamp -> stamp.isEmpty() ? "\"\"" : stamp)
+                  .collect(Collectors.joining(", ", ": [", "]")));
+    }
   }
 
   static Translates translates(Values values) {

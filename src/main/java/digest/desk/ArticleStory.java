@@ -1,8 +1,11 @@
 package digest.desk;
 
 import digest.build.Survey;
+import digest.check.Checks;
+import digest.check.Silenced;
 import digest.content.Promotion;
 import digest.diagnostic.Diagnostic;
+import digest.markdown.AlignedDocument;
 import digest.model.Article;
 import digest.model.Edition;
 import digest.model.Language;
@@ -99,6 +102,7 @@ final class ArticleStory {
           "There is no English text, so its English page is a notice that leads to the Chinese"
               + " one.");
     }
+    state(article);
     remarks();
     Subject subject = new Subject.ArticleText(id);
     List<PlannedPage> own =
@@ -125,6 +129,38 @@ final class ArticleStory {
     if (!remarks.isEmpty()) {
       story.say("Worth a look:");
       remarks.forEach(story::problem);
+    }
+    story.list(
+        "Silenced by its editors",
+        known.survey().silenced().stream()
+            .filter(one -> files.contains(one.problem().span().source().path()))
+            .map(ArticleStory::silenced)
+            .toList());
+  }
+
+  private static String silenced(Silenced one) {
+    Diagnostic problem = one.problem();
+    return problem.span()
+        + ": "
+        + problem.message()
+        + " ["
+        + problem.code()
+        + "], because: "
+        + one.by().reason();
+  }
+
+  /** How much of the English bears a stamp. */
+  private void state(Article article) {
+    int unstamped = Checks.unstamped(article, AlignedDocument.of(article)).size();
+    if (unstamped > 0) {
+      story.say(
+          "Of its English, "
+              + (unstamped == 1 ? "1 part is" : unstamped + " parts are")
+              + " not stamped as compared with the Chinese: `digest sync "
+              + id
+              + "` stamps what you have read.");
+    } else if (article.in(Language.EN).isPresent()) {
+      story.say("All of its English was compared with the Chinese at some time.");
     }
   }
 

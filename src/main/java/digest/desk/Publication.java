@@ -1,13 +1,10 @@
 package digest.desk;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import digest.build.Survey;
 import digest.content.Edit;
 import digest.content.Promotion;
 import digest.diagnostic.Diagnostic;
 import digest.diagnostic.Nearest;
-import digest.diagnostic.SourceText;
 import digest.files.AuthorFolder;
 import digest.files.AuthorFolder.Moving;
 import digest.files.Tree;
@@ -108,21 +105,10 @@ public record Publication(List<Diagnostic> problems, SortedMap<String, String> m
     List<Moving> files = new ArrayList<>();
     for (Map.Entry<String, String> move : draft.moves().entrySet()) {
       byte[] before = folder.read(move.getKey());
-      byte[] after = move.getKey().equals(edit.source().path()) ? edited(before, edit) : before;
+      byte[] after =
+          move.getKey().equals(edit.source().path()) ? Splice.into(before, edit) : before;
       files.add(new Moving(move.getKey(), move.getValue(), before, after));
     }
     folder.move(files);
-  }
-
-  /**
-   * @throws IOException if the file is no longer what was checked
-   */
-  private static byte[] edited(byte[] before, Edit edit) throws IOException {
-    SourceText source = edit.source();
-    String file = new String(before, UTF_8);
-    if (!Edit.evenedOut(file).equals(source.text())) {
-      throw new IOException(source.path() + " was changed by another program just now: try again");
-    }
-    return edit.applyTo(file).getBytes(UTF_8);
   }
 }

@@ -3,6 +3,7 @@ package digest.desk;
 import digest.build.Survey;
 import digest.check.Checks;
 import digest.check.Gap;
+import digest.check.Unstamped;
 import digest.content.HeaderPlace;
 import digest.content.Promotion;
 import digest.diagnostic.Diagnostic;
@@ -30,6 +31,7 @@ import java.util.TreeMap;
  * @param withheld the first error of each article that is kept off the site
  * @param untranslated articles without English
  * @param behind articles whose English lacks a part, has one too many, or is out of date
+ * @param unstamped articles with English that nobody has stamped as compared with the Chinese
  * @param unreviewed articles with facts that are our reading
  */
 public record Worklist(
@@ -39,6 +41,7 @@ public record Worklist(
     List<Withheld> withheld,
     List<Untranslated> untranslated,
     List<Behind> behind,
+    List<Unread> unstamped,
     List<Unreviewed> unreviewed) {
   /** Any day will do: whether a draft is fit does not depend on when it is published. */
   private static final LocalDate SOME_DAY = LocalDate.of(2999, 12, 31);
@@ -72,6 +75,19 @@ public record Worklist(
   }
 
   /**
+   * @param parts in the order of the file, at least one
+   */
+  public record Unread(String id, List<Unstamped> parts) {
+    public Unread {
+      parts = List.copyOf(parts);
+    }
+
+    public Span place() {
+      return parts.get(0).span();
+    }
+  }
+
+  /**
    * @param facts the names of the keys, sorted
    */
   public record Unreviewed(String id, Span place, Set<String> facts) {}
@@ -82,6 +98,7 @@ public record Worklist(
     withheld = List.copyOf(withheld);
     untranslated = List.copyOf(untranslated);
     behind = List.copyOf(behind);
+    unstamped = List.copyOf(unstamped);
     unreviewed = List.copyOf(unreviewed);
   }
 
@@ -99,6 +116,7 @@ public record Worklist(
         withheld(survey),
         untranslated(articles),
         behind(articles),
+        unstamped(articles),
         unreviewed(articles));
   }
 
@@ -158,6 +176,15 @@ public record Worklist(
 
   private static List<Gap> gaps(Article article) {
     return Checks.gaps(article, AlignedDocument.of(article));
+  }
+
+  private static List<Unread> unstamped(List<Article> articles) {
+    return articles.parallelStream()
+        .map(
+            article ->
+                new Unread(article.id(), Checks.unstamped(article, AlignedDocument.of(article))))
+        .filter(unread -> !unread.parts().isEmpty())
+        .toList();
   }
 
   private static List<Unreviewed> unreviewed(List<Article> articles) {

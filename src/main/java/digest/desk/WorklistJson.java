@@ -1,10 +1,13 @@
 package digest.desk;
 
 import digest.check.Gap;
+import digest.check.Unstamped;
 import digest.desk.Worklist.Behind;
 import digest.desk.Worklist.Draft;
+import digest.desk.Worklist.Unread;
 import digest.diagnostic.Diagnostic;
 import digest.diagnostic.Span;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +25,9 @@ import java.util.function.Predicate;
  * untranslated  [{id, path, line}]
  * behind        [{id, path, line, missing, stale, extra}]  each {title, summary, figures, steps,
  *               blocks}: how many
+ * unstamped     [{id, path, line, parts}]  {title, summary, figures, steps, blocks}: how many
  * unreviewed    [{id, path, line, facts}]  names of keys
- * counts        {articles, drafts, withheld, untranslated, behind, unreviewed}
+ * counts        {articles, drafts, withheld, untranslated, behind, unstamped, unreviewed}
  * </pre>
  *
  * Lists are sorted by path, then place; lines and columns count from 1, columns in code points.
@@ -46,6 +50,7 @@ public final class WorklistJson {
         "untranslated",
         work.untranslated().stream().map(one -> with(one.id(), place(one.place()))).toList());
     json.put("behind", work.behind().stream().map(WorklistJson::behind).toList());
+    json.put("unstamped", work.unstamped().stream().map(WorklistJson::unstamped).toList());
     json.put(
         "unreviewed",
         work.unreviewed().stream()
@@ -62,6 +67,7 @@ public final class WorklistJson {
     counts.put("withheld", work.withheld().size());
     counts.put("untranslated", work.untranslated().size());
     counts.put("behind", work.behind().size());
+    counts.put("unstamped", work.unstamped().size());
     counts.put("unreviewed", work.unreviewed().size());
     return counts;
   }
@@ -79,17 +85,22 @@ public final class WorklistJson {
   }
 
   private static Map<String, Object> counts(Behind behind, Predicate<Gap> kind) {
-    Map<String, Object> counts = new LinkedHashMap<>();
-    counts.put("title", count(behind, kind, Gap.Part.TITLE));
-    counts.put("summary", count(behind, kind, Gap.Part.SUMMARY));
-    counts.put("figures", count(behind, kind, Gap.Part.FIGURE));
-    counts.put("steps", count(behind, kind, Gap.Part.STEP));
-    counts.put("blocks", count(behind, kind, Gap.Part.BLOCK));
-    return counts;
+    return counts(behind.gaps().stream().filter(kind).map(Gap::part).toList());
   }
 
-  private static long count(Behind behind, Predicate<Gap> kind, Gap.Part part) {
-    return behind.gaps().stream().filter(kind).filter(gap -> gap.part() == part).count();
+  private static Map<String, Object> unstamped(Unread unread) {
+    List<Gap.Part> parts = unread.parts().stream().map(Unstamped::part).toList();
+    return and("parts", counts(parts), with(unread.id(), place(unread.place())));
+  }
+
+  private static Map<String, Object> counts(List<Gap.Part> parts) {
+    Map<String, Object> counts = new LinkedHashMap<>();
+    counts.put("title", Collections.frequency(parts, Gap.Part.TITLE));
+    counts.put("summary", Collections.frequency(parts, Gap.Part.SUMMARY));
+    counts.put("figures", Collections.frequency(parts, Gap.Part.FIGURE));
+    counts.put("steps", Collections.frequency(parts, Gap.Part.STEP));
+    counts.put("blocks", Collections.frequency(parts, Gap.Part.BLOCK));
+    return counts;
   }
 
   private static List<Map<String, Object>> problems(List<Diagnostic> problems) {

@@ -3,6 +3,7 @@ package digest.desk;
 import digest.check.Gap;
 import digest.desk.Worklist.Behind;
 import digest.desk.Worklist.Draft;
+import digest.desk.Worklist.Unread;
 import digest.diagnostic.Diagnostic;
 import digest.diagnostic.Span;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The worklist for people: a heading for each kind of work, a line for each piece of it. */
 public final class WorklistText {
@@ -33,6 +35,9 @@ public final class WorklistText {
     work.untranslated().forEach(one -> line(one.place(), one.id()));
     heading("English missing or behind", work.behind());
     work.behind().forEach(one -> line(one.place(), one.id(), behind(one)));
+    heading(
+        "English not stamped as compared with the Chinese; see `digest sync`", work.unstamped());
+    work.unstamped().forEach(one -> line(one.place(), one.id(), unstamped(one)));
     heading("Facts that are our reading, to be reviewed", work.unreviewed());
     work.unreviewed().forEach(one -> line(one.place(), one.id(), String.join(", ", one.facts())));
     return out.append(counts(work)).append('\n').toString();
@@ -71,6 +76,14 @@ public final class WorklistText {
     return String.join(", ", said);
   }
 
+  private static String unstamped(Unread unread) {
+    Map<Gap.Part, Integer> counts = new EnumMap<>(Gap.Part.class);
+    unread.parts().forEach(one -> counts.merge(one.part(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .map(entry -> count(entry.getValue(), entry.getKey().word()))
+        .collect(Collectors.joining(", "));
+  }
+
   private static List<String> counts(Behind behind, Predicate<Gap> kind, String word) {
     Map<Gap.Part, Integer> counts = new EnumMap<>(Gap.Part.class);
     behind.gaps().stream().filter(kind).forEach(gap -> counts.merge(gap.part(), 1, Integer::sum));
@@ -90,6 +103,8 @@ public final class WorklistText {
         + " without English, "
         + work.behind().size()
         + " with English missing or behind, "
+        + work.unstamped().size()
+        + " with English not stamped, "
         + work.unreviewed().size()
         + " to be reviewed.";
   }

@@ -15,12 +15,15 @@ import java.util.Optional;
  *
  * @param english nothing where the article has no English text
  * @param pairs the rows, in the order of the Chinese
+ * @param stamps for each English block the hash it was written against; empty texts stand for none
  */
-public record AlignedDocument(Document chinese, Optional<Document> english, List<Pair> pairs) {
+public record AlignedDocument(
+    Document chinese, Optional<Document> english, List<Pair> pairs, List<String> stamps) {
   public AlignedDocument {
     Objects.requireNonNull(chinese, "chinese");
     Objects.requireNonNull(english, "english");
     pairs = List.copyOf(pairs);
+    stamps = List.copyOf(stamps);
   }
 
   /** Parses both texts of an article and pairs their blocks. */
@@ -31,7 +34,8 @@ public record AlignedDocument(Document chinese, Optional<Document> english, List
     List<String> stamps = translation.map(text -> text.translates().blocks()).orElse(List.of());
     List<BlockKey> zh = stamps.isEmpty() ? chinese.kinds() : chinese.keys();
     List<BlockKey> en = english.map(Document::kinds).orElse(List.of());
-    return new AlignedDocument(chinese, english, Pairing.pair(zh, en, stamps));
+    List<String> settled = Pairing.settle(zh, en, stamps);
+    return new AlignedDocument(chinese, english, Pairing.pair(zh, en, settled), settled);
   }
 
   private static Document parse(Translation text) {

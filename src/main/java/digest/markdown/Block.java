@@ -63,6 +63,17 @@ public final class Block {
     return content.images();
   }
 
+  /** What it is made of. */
+  public Shape shape() {
+    return content.shape();
+  }
+
+  /** Its place up to the end of its first line: enough to find it. */
+  public Span firstLine() {
+    int end = span.text().indexOf('\n');
+    return end < 0 ? span : span.source().span(span.start(), span.start() + end);
+  }
+
   /**
    * HTML as in the CommonMark specification: {@code <p>…</p>\n}. That of a FOOTNOTE is an {@code
    * <li>}: whoever lays out the page puts these, in order and without gaps, into one {@code <ol>}.

@@ -121,6 +121,9 @@ final class BlockWalker {
         out.line();
       }
     } else {
+      if (!(paragraph.getParent() instanceof Document)) {
+        out.paragraph();
+      }
       open("<p>", out);
       inlines.children(paragraph, out);
       close("</p>", out);
@@ -135,6 +138,7 @@ final class BlockWalker {
 
   private void list(ListBlock list, BlockWriter out) {
     boolean ordered = list instanceof OrderedList;
+    out.list(ordered);
     int start = list instanceof OrderedList numbered ? numbered.getStartNumber() : 1;
     open(ordered ? "<ol" + (start == 1 ? "" : " start=\"" + start + "\"") + ">\n" : "<ul>\n", out);
     children(list, out);
@@ -142,6 +146,7 @@ final class BlockWalker {
   }
 
   private void item(ListItem item, BlockWriter out) {
+    out.item();
     open("<li>", out);
     children(item, out);
     close("</li>", out);

@@ -33,6 +33,13 @@ final class BlockWriter implements Decoding.Sink {
   private boolean apart;
   private int silenced;
   private boolean worded;
+  private int lists;
+  private boolean numbered;
+  private int items;
+  private int rows;
+  private int columns;
+  private int paragraphs;
+  private int notes;
 
   BlockWriter(SourceText source) {
     this.source = source;
@@ -43,7 +50,35 @@ final class BlockWriter implements Decoding.Sink {
         new RunningText(source, text.toString(), runs),
         new Template(html.toString(), holes),
         links,
-        images);
+        images,
+        shape());
+  }
+
+  private Shape shape() {
+    Shape shape = new Shape(items, numbered, rows, columns, paragraphs, notes);
+    return shape.equals(Shape.PLAIN) ? Shape.PLAIN : shape;
+  }
+
+  /** A list begins; the first is the outermost. */
+  void list(boolean ordered) {
+    numbered |= lists++ == 0 && ordered;
+  }
+
+  void item() {
+    items++;
+  }
+
+  void row(int cells) {
+    rows++;
+    columns = Math.max(columns, cells);
+  }
+
+  void paragraph() {
+    paragraphs++;
+  }
+
+  void note() {
+    notes++;
   }
 
   /** Tags and attributes, written as they are. */

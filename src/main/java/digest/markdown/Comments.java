@@ -1,10 +1,9 @@
 package digest.markdown;
 
 import digest.diagnostic.Rule;
+import digest.model.Allow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** HTML comments: editors' remarks, of which the reader sees nothing. */
 final class Comments {
@@ -13,8 +12,6 @@ final class Comments {
 
   static final String OPENING = "<!--";
   private static final String CLOSING = "-->";
-  private static final Pattern ALLOW =
-      Pattern.compile("\\s*digest:allow(?:\\s+(\\S+))?(.*)", Pattern.DOTALL);
 
   private final Reading reading;
 
@@ -50,11 +47,8 @@ final class Comments {
   void read(int from, int to) {
     int begin = from + OPENING.length();
     int end = Math.max(begin, to - CLOSING.length());
-    Matcher allow = ALLOW.matcher(reading.source().text()).region(begin, end);
-    if (allow.matches()) {
-      String rule = allow.group(1) == null ? "" : allow.group(1);
-      reading.remark(new Allow(rule, allow.group(2).strip(), reading.span(from, to)));
-    }
+    Allow.of(reading.source().text().substring(begin, end), reading.span(from, to))
+        .ifPresent(reading::remark);
   }
 
   /** What looks like a comment among words would be shown as text: nobody means that. */

@@ -3,7 +3,7 @@ package digest.markdown;
 import java.util.List;
 
 /** What is inside a block, as {@link BlockWriter} collected it. */
-record Content(RunningText text, Template html, List<Link> links, List<Image> images) {
+record Content(RunningText text, Template html, List<Link> links, List<Image> images, Shape shape) {
   Content {
     links = List.copyOf(links);
     images = List.copyOf(images);

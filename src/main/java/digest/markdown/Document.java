@@ -2,6 +2,7 @@ package digest.markdown;
 
 import digest.diagnostic.Diagnostic;
 import digest.diagnostic.SourceText;
+import digest.model.Allow;
 import digest.model.BlockKey;
 import digest.model.BlockKind;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Objects;
  *
  * @param blocks in order of the source, then the footnotes in order of first reference; empty where
  *     a problem kept the text from being read
+ * @param allows rules silenced for a block; or, by a remark at the head of the text with an empty
+ *     line behind it, for the header
  * @param problems what is wrong with the text as Markdown: limits passed, forbidden addresses,
  *     comments without end
  */

@@ -45,6 +45,7 @@ final class Footnotes {
     if (out.isInAlternative()) {
       return;
     }
+    out.note();
     String id = note.reference(++note.references);
     out.markup("<sup");
     Attributes.id(id, out);

@@ -3,12 +3,17 @@ package digest.markdown;
 import digest.diagnostic.Diagnostic;
 import digest.diagnostic.SourceText;
 import digest.diagnostic.Span;
+import digest.model.Allow;
 import digest.model.BlockKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What has been found of one document so far: blocks, remarks, problems. */
 final class Reading {
+  private static final Pattern EMPTY_LINE = Pattern.compile("\\n[ \\t]*\\n");
+
   private final SourceText source;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Allow> remarks = new ArrayList<>();
@@ -58,17 +63,27 @@ final class Reading {
   }
 
   private List<Allow> allows() {
-    return remarks.stream().map(this::withBlock).toList();
+    return remarks.stream().map(this::reaching).toList();
   }
 
-  private Allow withBlock(Allow remark) {
-    Span at = remark.span();
-    return blocks.stream()
-        .map(Block::span)
-        .filter(block -> block.end() >= at.end())
-        .min(Span::compareTo)
-        .map(block -> span(Math.min(at.start(), block.start()), block.end()))
-        .map(span -> new Allow(remark.rule(), remark.reason(), span))
-        .orElse(remark);
+  /** The block it stands in or before. */
+  private Allow reaching(Allow remark) {
+    int end = remark.place().end();
+    Optional<Span> block =
+        blocks.stream().map(Block::span).filter(one -> one.end() >= end).min(Span::compareTo);
+    if (isHead(remark.place(), block)) {
+      return remark.reaching(0, end);
+    }
+    return block.map(one -> remark.reaching(one.start(), one.end())).orElse(remark);
+  }
+
+  /** Whether it stands before all blocks, and apart from the first. */
+  private boolean isHead(Span remark, Optional<Span> next) {
+    boolean first = blocks.stream().allMatch(block -> block.span().start() >= remark.end());
+    return first && next.filter(block -> !isApart(remark.end(), block.start())).isEmpty();
+  }
+
+  private boolean isApart(int from, int to) {
+    return EMPTY_LINE.matcher(source.text().substring(from, to)).find();
   }
 }

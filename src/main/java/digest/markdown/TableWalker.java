@@ -43,11 +43,14 @@ final class TableWalker {
 
   private void row(Node row, BlockWriter out) {
     out.markup("<tr>\n");
+    int cells = 0;
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
       if (cell instanceof TableCell known) {
         cell(known, out);
+        cells++;
       }
     }
+    out.row(cells);
     out.markup("</tr>\n");
   }
 

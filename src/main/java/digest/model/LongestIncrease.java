@@ -3,7 +3,7 @@ package digest.model;
 import java.util.BitSet;
 
 /** The most entries of a row of numbers that increase from left to right. */
-final class LongestIncrease {
+public final class LongestIncrease {
   private LongestIncrease() {}
 
   /**
@@ -11,7 +11,7 @@ final class LongestIncrease {
    *
    * @param values no two alike but for the negative ones, which do not take part
    */
-  static BitSet of(int[] values) {
+  public static BitSet of(int[] values) {
     int[] ends = new int[values.length];
     int[] before = new int[values.length];
     int length = 0;

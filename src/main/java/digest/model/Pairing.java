@@ -2,6 +2,7 @@ package digest.model;
 
 import digest.model.Pair.State;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -33,6 +34,52 @@ public final class Pairing {
    */
   public static List<Pair> pair(List<BlockKey> zh, List<BlockKey> en, List<String> stamps) {
     return new Pairing(zh, en, stamps).rows();
+  }
+
+  /**
+   * The stamps as they stand for a text that may have gained or lost blocks since: as many as there
+   * are English blocks, empty texts standing for none. Where their number shows that blocks came or
+   * went somewhere, stamps are dealt out to the blocks that stand beside the Chinese they name, if
+   * fewer blocks are without twin then. What is behind stays behind; where it cannot be told which
+   * block that is, all that could be it are.
+   *
+   * @param zh with their hashes
+   * @param stamps one for each English block there was when they were written
+   */
+  public static List<String> settle(List<BlockKey> zh, List<BlockKey> en, List<String> stamps) {
+    List<String> written = new ArrayList<>(stamps.subList(0, Math.min(stamps.size(), en.size())));
+    written.addAll(Collections.nCopies(en.size() - written.size(), ""));
+    if (stamps.isEmpty() || stamps.size() == en.size()) {
+      return written;
+    }
+    List<String> dealt = deal(zh, en.size(), pair(zh, en, List.of()), stamps);
+    return lonely(pair(zh, en, dealt)) < lonely(pair(zh, en, written)) ? dealt : written;
+  }
+
+  private static List<String> deal(
+      List<BlockKey> zh, int english, List<Pair> places, List<String> stamps) {
+    List<String> dealt = new ArrayList<>(Collections.nCopies(english, ""));
+    List<String> left = new ArrayList<>(stamps);
+    List<Integer> unnamed = new ArrayList<>();
+    for (Pair pair : places) {
+      if (pair.zh() >= 0 && pair.en() >= 0) {
+        String hash = zh.get(pair.zh()).hash();
+        if (left.remove(hash)) {
+          dealt.set(pair.en(), hash);
+        } else {
+          unnamed.add(pair.en());
+        }
+      }
+    }
+    left.removeIf(String::isEmpty);
+    if (!left.isEmpty()) {
+      unnamed.forEach(block -> dealt.set(block, left.get(0)));
+    }
+    return dealt;
+  }
+
+  private static long lonely(List<Pair> pairs) {
+    return pairs.stream().filter(pair -> pair.zh() < 0 || pair.en() < 0).count();
   }
 
   private String stamp(int english) {

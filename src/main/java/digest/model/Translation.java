@@ -9,6 +9,7 @@ import java.util.Objects;
  *
  * @param source the whole file
  * @param bodyStart where in it the Markdown begins, in UTF-16 units
+ * @param allows rules silenced for parts of the header
  */
 public record Translation(
     Language language,
@@ -18,7 +19,8 @@ public record Translation(
     Text summary,
     List<Figure> figures,
     List<StepText> steps,
-    Translates translates) {
+    Translates translates,
+    List<Allow> allows) {
   public Translation {
     Objects.requireNonNull(language, "language");
     Objects.checkIndex(bodyStart, source.text().length() + 1);
@@ -27,5 +29,6 @@ public record Translation(
     Objects.requireNonNull(translates, "translates");
     figures = List.copyOf(figures);
     steps = List.copyOf(steps);
+    allows = List.copyOf(allows);
   }
 }

@@ -46,7 +46,7 @@ final class ArticlePages {
     Optional<Translation> second = parallel ? article.in(Language.EN) : Optional.empty();
     boolean untranslated =
         article.in(Language.EN).isEmpty() && (parallel || text.language() != view.language());
-    Facts facts = new Facts(view, article);
+    Facts facts = new Facts(view, article, document);
     return new ArticlePage(
         frame(),
         parallel,
@@ -55,6 +55,7 @@ final class ArticlePages {
         text.summary().value(),
         second.map(english -> english.title().value()),
         second.map(english -> english.summary().value()),
+        showsEnglish() ? facts.headBadge() : Optional.empty(),
         view.say("kind." + article.kind().word()),
         untranslated ? Optional.of(view.say("notice.untranslated")) : Optional.empty(),
         untranslated ? original() : Optional.empty(),
@@ -75,6 +76,10 @@ final class ArticlePages {
         related(),
         view.plan().neighbours().earlier(article).map(view::link),
         view.plan().neighbours().later(article).map(view::link));
+  }
+
+  private boolean showsEnglish() {
+    return parallel || text.language() == Language.EN;
   }
 
   private static boolean isFootnote(BlockView row) {

@@ -1,8 +1,11 @@
 package digest.render;
 
+import digest.markdown.AlignedDocument;
+import digest.markdown.Originals;
 import digest.model.Article;
 import digest.model.Figure;
 import digest.model.Language;
+import digest.model.Pair.State;
 import digest.model.Step;
 import digest.model.StepPairing;
 import digest.model.Translation;
@@ -13,17 +16,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a header tells besides the text: figures and steps, each with its twin or a badge for none.
+ * What a header tells besides the text: figures and steps, each with its twin, and a badge where it
+ * has none, or one that is behind.
  */
 final class Facts {
   private final View view;
   private final Article article;
   private final StepPairing pairing;
+  private final Originals originals;
 
-  Facts(View view, Article article) {
+  Facts(View view, Article article, AlignedDocument document) {
     this.view = view;
     this.article = article;
     this.pairing = StepPairing.of(article);
+    this.originals = Originals.of(article, document);
   }
 
   /** In the order of the Chinese; what has no twin in this language is shown in Chinese. */
@@ -43,10 +49,24 @@ final class Facts {
         own.isPresent() ? language.tag() : Language.ZH.tag(),
         shown.value().value(),
         shown.label().value(),
-        own.isPresent() || article.in(language).isEmpty()
-            ? Optional.empty()
-            : Optional.of(view.say("badge.missing")),
+        language == Language.EN ? badge(figureState(own)) : Optional.empty(),
         Optional.empty());
+  }
+
+  private State figureState(Optional<Figure> english) {
+    return english.map(figure -> originals.figureState(figure.id())).orElse(State.MISSING);
+  }
+
+  /** Where nothing is translated at all, the page says so once. */
+  private Optional<String> badge(State state) {
+    return article.in(Language.EN).isEmpty() ? Optional.empty() : view.badge(state);
+  }
+
+  /** Said of title and summary together, as they stand together. */
+  Optional<String> headBadge() {
+    boolean stale =
+        originals.titleState() == State.STALE || originals.summaryState() == State.STALE;
+    return badge(stale ? State.STALE : State.CURRENT);
   }
 
   List<StepView> steps(Translation text) {
@@ -61,7 +81,8 @@ final class Facts {
     Step step = article.steps().get(index);
     Optional<String> own = text.language() == Language.ZH ? chinese(index) : english(index);
     Optional<String> second = view.page().isParallel() ? english(index) : Optional.empty();
-    boolean complete = own.isPresent() && (!view.page().isParallel() || second.isPresent());
+    boolean english = text.language() == Language.EN || view.page().isParallel();
+    State state = pairing.english(index).map(originals::stepState).orElse(State.MISSING);
     return new StepView(
         step.stage().word(),
         view.say("stage." + step.stage().word()),
@@ -70,9 +91,7 @@ final class Facts {
         own.or(() -> chinese(index)).orElseThrow(),
         second,
         counts(step),
-        complete || article.in(Language.EN).isEmpty()
-            ? Optional.empty()
-            : Optional.of(view.say("badge.missing")));
+        english ? badge(state) : Optional.empty());
   }
 
   private Optional<String> chinese(int index) {

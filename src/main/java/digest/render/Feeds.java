@@ -50,20 +50,51 @@ final class Feeds {
         : site;
   }
 
-  /** An article's text with absolute addresses; what is not translated stands in Chinese. */
+  /**
+   * An article's text with absolute addresses; what is not translated stands in Chinese. In English
+   * it says, as the page does, what is missing or behind: whoever reads it in a feed sees no page.
+   */
   static String body(View view, Article article, Language language, AlignedDocument document) {
     FeedAddresses chinese = new FeedAddresses(view, article.id(), Language.ZH);
     FeedAddresses english = new FeedAddresses(view, article.id(), Language.EN);
     StringBuilder text = new StringBuilder();
     StringBuilder notes = new StringBuilder();
+    if (language == Language.EN) {
+      new Facts(view, article, document)
+          .headBadge()
+          .ifPresent(said -> text.append(remark(said)).append('\n'));
+    }
     for (Pair pair : document.pairs()) {
       Optional<Block> en = document.en(pair).filter(block -> language == Language.EN);
       Optional<Block> zh = en.isPresent() ? Optional.empty() : document.zh(pair);
-      en.ifPresent(block -> (isNote(block) ? notes : text).append(block.html(english)));
+      Optional<String> badge =
+          language == Language.EN && document.isTranslated()
+              ? view.badge(pair.state())
+              : Optional.empty();
+      en.ifPresent(
+          block -> (isNote(block) ? notes : text).append(marked(block.html(english), badge)));
       zh.ifPresent(
-          block -> (isNote(block) ? notes : text).append(chinese(block, chinese, language)));
+          block ->
+              (isNote(block) ? notes : text)
+                  .append(marked(chinese(block, chinese, language), badge)));
     }
     return notes.isEmpty() ? text.toString() : text + "<hr />\n<ol>\n" + notes + "</ol>\n";
+  }
+
+  /** With the badge behind it, or, since a note is a list item, at its end. */
+  private static String marked(String html, Optional<String> badge) {
+    String end = "</li>\n";
+    return badge
+        .map(
+            said ->
+                html.startsWith("<li") && html.endsWith(end)
+                    ? html.substring(0, html.length() - end.length()) + remark(said) + end
+                    : html + remark(said) + "\n")
+        .orElse(html);
+  }
+
+  private static String remark(String said) {
+    return "<p><small>[" + Xml.escape(said) + "]</small></p>";
   }
 
   /**

@@ -67,12 +67,8 @@ final class Rows {
 
   /** Where nothing is translated at all, the page says so once, and not at every block. */
   private Optional<String> badge(State state) {
-    return switch (state) {
-      case CURRENT, UNSTAMPED -> Optional.empty();
-      case STALE -> Optional.of(view.say("badge.stale"));
-      case EXTRA -> Optional.of(view.say("badge.extra"));
-      case MISSING ->
-          document.isTranslated() ? Optional.of(view.say("badge.missing")) : Optional.empty();
-    };
+    return state == State.MISSING && !document.isTranslated()
+        ? Optional.empty()
+        : view.badge(state);
   }
 }

@@ -4,6 +4,7 @@ import digest.model.Article;
 import digest.model.Edition;
 import digest.model.Entity;
 import digest.model.Language;
+import digest.model.Pair.State;
 import digest.model.PartialDate;
 import digest.model.Person;
 import digest.model.Settings;
@@ -65,6 +66,16 @@ final class View {
 
   DateText date(PartialDate date) {
     return date.isKnown() ? Dates.of(date, language()) : new DateText("", say("undated"));
+  }
+
+  /** What is to be said of a part of a translation that stands so, if anything. */
+  Optional<String> badge(State state) {
+    return switch (state) {
+      case CURRENT, UNSTAMPED -> Optional.empty();
+      case STALE -> Optional.of(say("badge.stale"));
+      case MISSING -> Optional.of(say("badge.missing"));
+      case EXTRA -> Optional.of(say("badge.extra"));
+    };
   }
 
   String href(String path) {

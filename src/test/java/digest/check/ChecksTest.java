@@ -112,7 +112,7 @@ class ChecksTest {
   @Test
   void deadLinkOfTheEnglishIsReportedToo() {
     assertThat(codes(check(Articles.article("a").enBody("[x](topic:nothing)\n"))))
-        .containsExactly("dead-link");
+        .contains("dead-link");
   }
 
   @Test
@@ -139,8 +139,10 @@ class ChecksTest {
         check(
             showing("![图](a.2.jpg)\n\n![图](a.1.jpg)\n", "![A](a.1.jpg)\n\n![A](a.1.jpg)\n")
                 .images("a.1.jpg"));
-    assertThat(codes(problems)).containsExactly("missing-image");
-    assertThat(problems.get(0).hint()).isEqualTo("did you mean `a.1.jpg`?");
+    assertThat(problems)
+        .filteredOn(problem -> problem.code().equals("missing-image"))
+        .extracting(Diagnostic::hint)
+        .containsExactly("did you mean `a.1.jpg`?");
   }
 
   @Test

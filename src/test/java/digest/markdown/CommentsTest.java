@@ -2,6 +2,7 @@ package digest.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import digest.model.Allow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,19 +62,19 @@ class CommentsTest {
             .get(0);
     assertThat(allow.rule()).isEqualTo("figure-differs");
     assertThat(allow.reason()).isEqualTo("原文如此");
-    assertThat(allow.span().text()).startsWith("<!--").endsWith("乙\n丙");
+    assertThat(allow.reach().text()).startsWith("<!--").endsWith("乙\n丙");
   }
 
   @Test
   void aRemarkInsideABlockIsForThatBlock() {
     Allow allow = Parsed.document("甲<!-- digest:allow x y -->乙\n\n丙").allows().get(0);
-    assertThat(allow.span().text()).isEqualTo("甲<!-- digest:allow x y -->乙");
+    assertThat(allow.reach().text()).isEqualTo("甲<!-- digest:allow x y -->乙");
   }
 
   @Test
   void aRemarkBehindEverythingIsForNothing() {
     Allow allow = Parsed.document("甲\n\n<!-- digest:allow x -->\n").allows().get(0);
-    assertThat(allow.span().text()).isEqualTo("<!-- digest:allow x -->");
+    assertThat(allow.reach().text()).isEqualTo("<!-- digest:allow x -->");
     assertThat(allow.reason()).isEmpty();
   }
 

@@ -9,11 +9,14 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import digest.model.Level;
 import digest.model.Site;
+import digest.model.Translates;
 import digest.testing.Articles;
 import digest.testing.Rendered;
 import digest.testing.Sites;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -175,7 +178,37 @@ class FeedsTest {
   void untranslatedBlockStandsInChineseInTheEnglishFeed() {
     String content = content(Articles.article("a").zhBody("一。\n\n二。\n").enBody("One.\n"), "en");
     assertThat(Jsoup.parseBodyFragment(content).select("p").eachText())
-        .containsExactly("One.", "二。");
+        .containsExactly("One.", "二。", "[badge.missing]");
+  }
+
+  @Test
+  void blockThatIsBehindSaysSoInTheEnglishFeedAlone() {
+    Articles article = Articles.article("a").zhBody("一。\n").enBody("One.\n");
+    Articles stale = article.stamped(stamps(Optional.empty(), "00000000"));
+    assertThat(Jsoup.parseBodyFragment(content(stale, "en")).select("p").eachText())
+        .containsExactly("One.", "[badge.stale]");
+    assertThat(Jsoup.parseBodyFragment(content(stale, "zh")).text()).isEqualTo("一。");
+  }
+
+  @Test
+  void titleThatIsBehindSaysSoAtTheHead() {
+    Articles stale = Articles.article("a").stamped(stamps(Optional.of("00000000")));
+    assertThat(Jsoup.parseBodyFragment(content(stale, "en")).select("p").eachText())
+        .containsExactly("[badge.stale]", "Text.");
+  }
+
+  @Test
+  void noteThatIsBehindSaysSoWithinItsItem() {
+    Articles stale =
+        Articles.article("a")
+            .zhBody("一[^a]。\n\n[^a]: 甲\n")
+            .enBody("One[^a].\n\n[^a]: A\n")
+            .stamped(stamps(Optional.empty(), "", "00000000"));
+    assertThat(Jsoup.parseBodyFragment(content(stale, "en")).select("ol > li small")).hasSize(1);
+  }
+
+  private static Translates stamps(Optional<String> title, String... blocks) {
+    return new Translates(title, Optional.empty(), Map.of(), List.of(), List.of(blocks));
   }
 
   @Test

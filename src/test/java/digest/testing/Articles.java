@@ -254,7 +254,8 @@ public final class Articles {
         new Text(text.summary, source.span(summary, summary + text.summary.length())),
         text.figures.stream().map(figure -> figure(figure, source)).toList(),
         told,
-        text.translates);
+        text.translates,
+        List.of());
   }
 
   private static DerivedFigure derived(List<String> computed) {

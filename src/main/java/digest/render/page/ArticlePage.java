@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param lang of the title, summary and text: not the page's where the translation is missing
  * @param title in that language; {@code secondTitle} and {@code secondSummary} in English for the
  *     parallel edition
+ * @param badge what is to be said of the translation of title and summary, if anything
  * @param notice said where the translation is missing
  * @param original the page in the language there is, where the translation is missing
  * @param blocks the text, without its footnotes
@@ -23,6 +24,7 @@ public record ArticlePage(
     String summary,
     Optional<String> secondTitle,
     Optional<String> secondSummary,
+    Optional<String> badge,
     String kind,
     Optional<String> notice,
     Optional<Link> original,
