@@ -2,6 +2,8 @@ package digest.check;
 
 import digest.check.figures.FigureRules;
 import digest.check.figures.Readers;
+import digest.check.words.Lexicon;
+import digest.check.words.WordRules;
 import digest.diagnostic.Diagnostic;
 import digest.diagnostic.Diagnostics;
 import digest.diagnostic.Rule;
@@ -23,7 +25,13 @@ import java.util.stream.Stream;
 public final class Checks {
   /** All editorial rules: those whose severity a site may change. */
   public static final List<Rule> RULES =
-      Stream.of(Links.RULES, Images.RULES, States.RULES, Leftovers.RULES, FigureRules.RULES)
+      Stream.of(
+              Links.RULES,
+              Images.RULES,
+              States.RULES,
+              Leftovers.RULES,
+              FigureRules.RULES,
+              WordRules.RULES)
           .flatMap(List::stream)
           .toList();
 
@@ -34,7 +42,8 @@ public final class Checks {
           Images::check,
           States::check,
           Leftovers::check,
-          Checks::figures);
+          Checks::figures,
+          Checks::words);
 
   private static final Set<String> CODES =
       RULES.stream().map(Rule::code).collect(Collectors.toCollection(TreeSet::new));
@@ -42,6 +51,7 @@ public final class Checks {
   private final Site site;
   private final Set<String> unsound;
   private final Readers readers;
+  private final Lexicon lexicon;
 
   /**
    * @param unsound ids of articles that exist but were left out for errors of their own
@@ -50,6 +60,7 @@ public final class Checks {
     this.site = site;
     this.unsound = Set.copyOf(unsound);
     this.readers = Readers.of(site);
+    this.lexicon = Lexicon.of(site);
   }
 
   /** The codes of the rules whose severity a site may change, sorted. */
@@ -60,7 +71,7 @@ public final class Checks {
   /** Sorted. */
   public List<Diagnostic> check(Article article, AlignedDocument document) {
     Diagnostics problems = new Diagnostics();
-    Entry entry = new Entry(article, document, site, unsound, readers);
+    Entry entry = new Entry(article, document, site, unsound, readers, lexicon);
     STEPS.forEach(rule -> rule.check(entry, problems));
     return problems.sorted();
   }
@@ -86,6 +97,10 @@ public final class Checks {
 
   private static void figures(Entry entry, Diagnostics problems) {
     FigureRules.check(entry.article(), entry.document(), entry.readers(), problems);
+  }
+
+  private static void words(Entry entry, Diagnostics problems) {
+    WordRules.check(entry.article(), entry.document(), entry.lexicon(), problems);
   }
 
   /** What was wrong with a text as Markdown. */
