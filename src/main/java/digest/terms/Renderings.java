@@ -11,6 +11,12 @@ import java.util.Map;
  * place, the shorter within the longer too. Immutable, and safe to share between threads.
  */
 public final class Renderings<T> {
+  /** What may stand between two words of a name: a space, a hyphen, a dash, a full stop. */
+  private static final String NAME_JOINS = " -–\n.\u00A0";
+
+  /** Between words of other kinds quotes, commas and ’s may stand as well. */
+  private static final String JOINS = NAME_JOINS + "’'s,“”";
+
   private final Map<String, List<Phrase<T>>> byFirst;
 
   /**
@@ -31,10 +37,11 @@ public final class Renderings<T> {
       return true;
     }
 
-    /** By a comma for instance, or by the end of a sentence. */
-    private static boolean isParted(String text, EnglishWord before, EnglishWord word) {
+    /** By the end of a sentence, and a name by any mark. */
+    private boolean isParted(String text, EnglishWord before, EnglishWord word) {
+      String joins = name ? NAME_JOINS : JOINS;
       for (int i = before.end(); i < word.start(); i++) {
-        if (" -–\n.’'s\u00A0“”".indexOf(text.charAt(i)) < 0) {
+        if (joins.indexOf(text.charAt(i)) < 0) {
           return true;
         }
       }

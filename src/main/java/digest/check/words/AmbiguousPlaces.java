@@ -2,7 +2,9 @@ package digest.check.words;
 
 import digest.diagnostic.Diagnostics;
 import digest.diagnostic.Rule;
+import digest.model.Person;
 import digest.terms.EnglishWord;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +44,7 @@ final class AmbiguousPlaces {
   private static void check(String stem, List<List<Part>> read, Told told, Diagnostics problems) {
     List<SameSpellings.Namesake> meant =
         told.lexicon().sameSpellings().of(stem).stream()
-            .filter(one -> told.holds(one.chinese()))
+            .filter(one -> told.placeOf(one.chinese()).isPresent())
             .toList();
     Set<String> provinces =
         meant.stream().flatMap(one -> one.provinces().stream()).collect(Collectors.toSet());
@@ -60,7 +62,7 @@ final class AmbiguousPlaces {
   /** Title and summary are read as one; then the blocks, each for itself. */
   private static List<List<Part>> read(Told told) {
     List<List<Row>> runs = told.runs();
-    List<List<Part>> read = new java.util.ArrayList<>();
+    List<List<Part>> read = new ArrayList<>();
     read.add(english(runs.get(0)));
     runs.get(runs.size() - 1).forEach(row -> read.add(english(List.of(row))));
     return read;
@@ -76,9 +78,17 @@ final class AmbiguousPlaces {
     return part.words().stream()
         .filter(word -> word.stem().equals(stem))
         .filter(word -> Character.isUpperCase(part.text().charAt(word.start())))
+        .filter(word -> !isOfPerson(word, part))
         .filter(word -> !INSTITUTION.matcher(part.text().substring(word.end())).matches())
         .map(word -> new Place(part, word))
         .findFirst();
+  }
+
+  /** 戴玉林 is no 玉林. */
+  private static boolean isOfPerson(EnglishWord word, Part part) {
+    return part.english().stream()
+        .filter(mention -> mention.meant().get(0).entity() instanceof Person)
+        .anyMatch(person -> person.start() <= word.start() && word.end() <= person.end());
   }
 
   private static boolean holdsAny(Set<String> provinces, Part part) {
@@ -95,6 +105,6 @@ final class AmbiguousPlaces {
             place.part().places().span(start, end),
             "`" + name + "` could be another place than `" + meant.chinese() + "`",
             "name its province where it comes first: `" + name + ", " + meant.province() + "`");
-    problems.add(told.find(meant.chinese()).map(problem::beside).orElse(problem));
+    problems.add(told.placeOf(meant.chinese()).map(problem::beside).orElse(problem));
   }
 }

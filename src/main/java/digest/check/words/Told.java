@@ -4,6 +4,7 @@ import digest.diagnostic.Span;
 import digest.markdown.AlignedDocument;
 import digest.model.Article;
 import digest.model.Entity;
+import digest.model.Person;
 import digest.model.Region;
 import digest.model.Term;
 import java.util.Collections;
@@ -90,15 +91,21 @@ final class Told {
     return chineseParts().anyMatch(part -> part.text().contains(han));
   }
 
-  /** Where these characters stand first in the Chinese. */
-  Optional<Span> find(String han) {
-    return chineseParts()
-        .filter(part -> part.text().contains(han))
-        .map(
-            part ->
-                part.places()
-                    .span(part.text().indexOf(han), part.text().indexOf(han) + han.length()))
-        .findFirst();
+  /** Where these characters stand first in the Chinese, other than in the name of a person. */
+  Optional<Span> placeOf(String han) {
+    return chineseParts().flatMap(part -> placeOf(han, part).stream()).findFirst();
+  }
+
+  private static Optional<Span> placeOf(String han, Part part) {
+    for (int at = part.text().indexOf(han); at >= 0; at = part.text().indexOf(han, at + 1)) {
+      int place = at;
+      if (part.chinese().stream()
+          .filter(mention -> mention.meant().get(0) instanceof Person)
+          .noneMatch(person -> person.start() <= place && place < person.end())) {
+        return Optional.of(part.places().span(at, at + han.length()));
+      }
+    }
+    return Optional.empty();
   }
 
   /**
