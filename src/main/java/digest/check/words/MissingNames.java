@@ -81,7 +81,7 @@ final class MissingNames {
       boolean sure =
           !told.lexicon().places().isCommonWord(mention.text())
               || PLACE_FOLLOWS.matcher(behind).matches()
-              || told.lexicon().places().implied(told.article()).contains(region);
+              || told.isOfFacts(region);
       return sure && !INSTITUTION.matcher(behind).matches();
     }
     return entity instanceof Person || entity instanceof Outlet;

@@ -49,6 +49,13 @@ final class NameSpellings {
       return entity instanceof Person;
     }
 
+    /** Whether only the first letter is wrong, and so no capital. */
+    boolean isTail(String other) {
+      return entity instanceof Region
+          && (other.endsWith(letters.substring(1))
+              || other.endsWith(letters.charAt(0) + letters.substring(2)));
+    }
+
     /** 元强郭 for 郭元强. */
     boolean isReversed(String other) {
       int space = name.lastIndexOf(' ');
@@ -95,8 +102,7 @@ final class NameSpellings {
     this.told = told;
     this.problems = problems;
     this.wanted =
-        told.named()
-            .filter(one -> one instanceof Person || one instanceof Region)
+        told.spokenOf()
             .map(Wanted::of)
             .filter(one -> one.isPerson() || one.letters().length() >= SHORTEST_PLACE)
             .filter(one -> one.width() <= WIDEST && one.name().indexOf('–') < 0)
@@ -118,7 +124,7 @@ final class NameSpellings {
           break;
         }
         Words words = new Words(part, first, last);
-        if (words.hasCapitals(false) && right.stream().noneMatch(one -> touches(one, words))) {
+        if (right.stream().noneMatch(one -> touches(one, words))) {
           check(words);
         }
       }
@@ -154,6 +160,7 @@ final class NameSpellings {
     String letters = PersonalName.letters(words.text());
     for (Wanted one : wanted) {
       if (Math.abs(one.letters().length() - letters.length()) <= 1
+          && (words.hasCapitals(false) || one.isTail(letters))
           && (one.isPerson() ? isPerson(one, words, letters) : isPlace(one, words, letters))) {
         report(one, words);
         return;
@@ -172,10 +179,10 @@ final class NameSpellings {
 
   private boolean isPlace(Wanted one, Words words, String letters) {
     return words.width() == one.width()
-        && words.hasCapitals(true)
+        && (words.hasCapitals(true) || one.isTail(letters))
         && Nearest.slips(letters, one.letters()) == 1
         && !WORDS.contains(letters)
-        && (isOtherPlace(words) || !isHeard(words));
+        && (isOtherPlace(words) ? told.isInChinese(one.entity()) : !isHeard(words, one));
   }
 
   /** 陕西 could be read Shanxi, but that is 山西. */
@@ -188,11 +195,13 @@ final class NameSpellings {
                     && mention.end() == words.end());
   }
 
-  private boolean isHeard(Words words) {
+  /** Whether the Chinese may name another place like this: 魏县 is Wei County, though 温县 is near. */
+  private boolean isHeard(Words words, Wanted one) {
     EnglishWord first = words.part().words().get(words.first());
     String letters =
         PersonalName.letters(words.part().text().substring(first.start(), first.end()));
-    return told.chineseParts().anyMatch(part -> Sounds.holds(part.text(), letters));
+    boolean same = one.letters().startsWith(letters) && words.width() > 1;
+    return !same && told.chineseParts().anyMatch(part -> Sounds.holds(part.text(), letters));
   }
 
   private void report(Wanted one, Words words) {

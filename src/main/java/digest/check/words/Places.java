@@ -1,7 +1,6 @@
 package digest.check.words;
 
 import digest.model.Article;
-import digest.model.Level;
 import digest.model.Region;
 import digest.model.Site;
 import digest.model.Vocabulary;
@@ -56,19 +55,8 @@ final class Places {
     return region.members().stream().map(regions::get).toList();
   }
 
-  /** Those of an article's facts, and what they lie in or are made of: known without being said. */
-  Set<Region> implied(Article article) {
-    Set<Region> implied = new LinkedHashSet<>();
-    for (String id : article.regions()) {
-      Region region = regions.get(id);
-      implied.add(region);
-      implied.addAll(above(region));
-      implied.addAll(members(region));
-    }
-    return implied;
-  }
-
-  boolean isCluster(Region region) {
-    return region.level() == Level.CLUSTER;
+  /** Those of an article's facts. */
+  List<Region> ofFacts(Article article) {
+    return article.regions().stream().map(regions::get).toList();
   }
 }

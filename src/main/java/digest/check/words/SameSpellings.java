@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Places that are spelt alike: a list of known ones, and those of the site's own regions. */
 final class SameSpellings {
@@ -24,6 +25,11 @@ final class SameSpellings {
       provinces = List.copyOf(provinces);
     }
 
+    private Namesake with(List<String> more) {
+      return new Namesake(
+          chinese, Stream.concat(provinces.stream(), more.stream()).distinct().toList());
+    }
+
     /** The one that a reader expects. */
     String province() {
       return provinces.get(provinces.size() - 1);
@@ -37,10 +43,10 @@ final class SameSpellings {
         add(base(region.name().en()), new Namesake(PlaceNames.stem(region), above));
       }
     }
-    byStem.values().removeIf(namesakes -> namesakes.size() < 2);
     for (List<String> words : Lists.of("same-spelling.txt")) {
       words.subList(1, words.size()).forEach(word -> add(words.get(0), known(word)));
     }
+    byStem.values().removeIf(namesakes -> namesakes.size() < 2);
   }
 
   private static Namesake known(String word) {
@@ -52,10 +58,17 @@ final class SameSpellings {
     return name.replaceAll(" (?:District|County|City)$", "");
   }
 
+  /** One that is there already lies in all that is said of either. */
   private void add(String spelling, Namesake namesake) {
-    byStem
-        .computeIfAbsent(spelling.toLowerCase(Locale.ROOT), stem -> new ArrayList<>())
-        .add(namesake);
+    List<Namesake> all =
+        byStem.computeIfAbsent(spelling.toLowerCase(Locale.ROOT), stem -> new ArrayList<>());
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).chinese().equals(namesake.chinese())) {
+        all.set(i, all.get(i).with(namesake.provinces()));
+        return;
+      }
+    }
+    all.add(namesake);
   }
 
   boolean has(String stem) {

@@ -21,6 +21,7 @@ final class Told {
   private final Lexicon lexicon;
   private final List<List<Row>> runs;
   private final Set<Entity> chinese = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Entity> spokenOf = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Entity> english = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Told(Article article, AlignedDocument document, Lexicon lexicon) {
@@ -30,11 +31,22 @@ final class Told {
     chineseParts()
         .flatMap(part -> part.chinese().stream())
         .forEach(mention -> chinese.addAll(mention.meant()));
+    lexicon.places().ofFacts(article).forEach(this::speakOf);
+    chinese.stream()
+        .filter(Region.class::isInstance)
+        .map(Region.class::cast)
+        .forEach(this::speakOf);
     englishParts()
         .flatMap(part -> part.english().stream())
         .flatMap(mention -> mention.meant().stream())
         .filter(rendering -> !rendering.avoided())
         .forEach(rendering -> english.add(rendering.entity()));
+  }
+
+  /** Whether an article's own region, or one around it. */
+  boolean isOfFacts(Region region) {
+    return lexicon.places().ofFacts(article).stream()
+        .anyMatch(one -> one == region || lexicon.places().above(one).contains(region));
   }
 
   Article article() {
@@ -70,9 +82,10 @@ final class Told {
     return english.contains(entity);
   }
 
-  /** What the Chinese names. */
-  Stream<Entity> named() {
-    return chinese.stream().sorted(Comparator.comparing(Entity::id));
+  /** People and places that the Chinese speaks of, by their ids. */
+  Stream<Entity> spokenOf() {
+    return Stream.concat(chinese.stream().filter(Person.class::isInstance), spokenOf.stream())
+        .sorted(Comparator.comparing(Entity::id));
   }
 
   /** Where the Chinese names it first. */
@@ -109,17 +122,18 @@ final class Told {
   }
 
   /**
-   * Whether the Chinese speaks of it: by name, by its short name, as a member of what it names, or
-   * as a fact of the article.
+   * Whether the Chinese speaks of it: by name, by its short name, as a member of what it names or
+   * what that lies in, or as a fact of the article.
    */
   boolean isSpokenOf(Region region) {
-    Places places = lexicon.places();
-    return isInChinese(region)
-        || places.implied(article).contains(region)
-        || places.shortNames(region).stream().anyMatch(this::holds)
-        || places.regions().all().stream()
-            .filter(this::isInChinese)
-            .anyMatch(named -> named.members().contains(region.id()));
+    return spokenOf.contains(region)
+        || lexicon.places().shortNames(region).stream().anyMatch(this::holds);
+  }
+
+  private void speakOf(Region region) {
+    spokenOf.add(region);
+    spokenOf.addAll(lexicon.places().above(region));
+    spokenOf.addAll(lexicon.places().members(region));
   }
 
   /** Whether the Chinese names it by more than its short form. */
