@@ -65,13 +65,15 @@ public record PersonalName(String surname, String given) {
   /** Its letters alone, in lower case, without tones, ü and its spelling yu as {@code v}. */
   public static String letters(String english) {
     StringBuilder letters = new StringBuilder(english.length());
-    String lower = english.toLowerCase(Locale.ROOT);
-    boolean plain = lower.chars().allMatch(c -> c < 0x80);
-    (plain ? lower : withoutTones(lower))
-        .chars()
-        .filter(Character::isLetter)
-        .forEach(c -> letters.append((char) c));
-    return letters.toString().replace('ü', 'v').replace("lyu", "lv").replace("nyu", "nv");
+    String plain = english.chars().allMatch(c -> c < 0x80) ? english : withoutTones(english);
+    for (int i = 0; i < plain.length(); i++) {
+      char c = Character.toLowerCase(plain.charAt(i));
+      if (Character.isLetter(c)) {
+        letters.append(c == 'ü' ? 'v' : c);
+      }
+    }
+    String all = letters.toString();
+    return all.contains("yu") ? all.replace("lyu", "lv").replace("nyu", "nv") : all;
   }
 
   /** An apostrophe parts syllables where the second begins with a vowel: Yong’an. */

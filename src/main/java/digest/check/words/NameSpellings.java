@@ -11,10 +11,11 @@ import digest.model.Person;
 import digest.model.Region;
 import digest.terms.EnglishWord;
 import digest.terms.Mention;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The English spells people and places that stand in the Chinese as the vocabularies do, so that
@@ -32,71 +33,14 @@ final class NameSpellings {
   private static final Set<String> WORDS = Set.of("human", "cacao", "woman", "macro", "wheat");
 
   private static final int WIDEST = 3;
+  private static final int LONGEST = 64;
   private static final int SHORTEST_PLACE = 5;
-
-  /**
-   * A name that the article should have.
-   *
-   * @param width how many words it has
-   */
-  private record Wanted(Entity entity, String name, String letters, int width) {
-    static Wanted of(Entity entity) {
-      String name = entity.name().en();
-      return new Wanted(entity, name, PersonalName.letters(name), EnglishWord.of(name).size());
-    }
-
-    boolean isPerson() {
-      return entity instanceof Person;
-    }
-
-    /** Whether only the first letter is wrong, and so no capital. */
-    boolean isTail(String other) {
-      return entity instanceof Region
-          && (other.endsWith(letters.substring(1))
-              || other.endsWith(letters.charAt(0) + letters.substring(2)));
-    }
-
-    /** 元强郭 for 郭元强. */
-    boolean isReversed(String other) {
-      int space = name.lastIndexOf(' ');
-      return space > 0
-          && PersonalName.letters(name.substring(space) + name.substring(0, space)).equals(other);
-    }
-  }
-
-  /** Words that stand side by side, as a name would. */
-  private record Words(Part part, int first, int last) {
-    String text() {
-      return part.text().substring(start(), end());
-    }
-
-    int start() {
-      return part.words().get(first).start();
-    }
-
-    int end() {
-      return part.words().get(last).end();
-    }
-
-    int width() {
-      return last - first + 1;
-    }
-
-    boolean hasCapitals(boolean all) {
-      List<EnglishWord> words = part.words().subList(first, last + 1);
-      return all
-          ? words.stream().allMatch(this::isCapital)
-          : words.stream().anyMatch(this::isCapital);
-    }
-
-    private boolean isCapital(EnglishWord word) {
-      return Character.isUpperCase(part.text().charAt(word.start()));
-    }
-  }
 
   private final Told told;
   private final Diagnostics problems;
   private final List<Wanted> wanted;
+  private final boolean[] lengths = new boolean[LONGEST];
+  private final Set<String> tails = new HashSet<>();
 
   private NameSpellings(Told told, Diagnostics problems) {
     this.told = told;
@@ -106,7 +50,14 @@ final class NameSpellings {
             .map(Wanted::of)
             .filter(one -> one.isPerson() || one.letters().length() >= SHORTEST_PLACE)
             .filter(one -> one.width() <= WIDEST && one.name().indexOf('–') < 0)
-            .collect(Collectors.toList());
+            .toList();
+    for (Wanted one : wanted) {
+      int length = Math.min(one.letters().length(), LONGEST - 3);
+      Arrays.fill(lengths, length - 1, length + 3, true);
+      if (!one.isPerson()) {
+        tails.add(one.letters().substring(1));
+      }
+    }
   }
 
   static void check(Told told, Diagnostics problems) {
@@ -124,11 +75,23 @@ final class NameSpellings {
           break;
         }
         Words words = new Words(part, first, last);
-        if (right.stream().noneMatch(one -> touches(one, words))) {
+        if (isCandidate(words) && right.stream().noneMatch(one -> touches(one, words))) {
           check(words);
         }
       }
     }
+  }
+
+  /** What can be ruled out at a glance: nearly all words are nothing like a name. */
+  private boolean isCandidate(Words words) {
+    int length = words.length();
+    return length < lengths.length
+        && lengths[length]
+        && (words.hasCapitals(false) || words.width() == 1 && isTail(words.text()));
+  }
+
+  private boolean isTail(String word) {
+    return tails.contains(word) || tails.contains(word.substring(1));
   }
 
   /** Names that are right where they stand: what they name is spoken of in the Chinese. */
