@@ -36,13 +36,17 @@ final class MissingNames {
   private final Diagnostics problems;
   private final Set<Entity> reported = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private MissingNames(Told told, Diagnostics problems) {
+  private MissingNames(Told told, Set<Entity> misspelt, Diagnostics problems) {
+    reported.addAll(misspelt);
     this.told = told;
     this.problems = problems;
   }
 
-  static void check(Told told, Diagnostics problems) {
-    MissingNames names = new MissingNames(told, problems);
+  /**
+   * @param misspelt what is named, though not as it is spelt
+   */
+  static void check(Told told, Set<Entity> misspelt, Diagnostics problems) {
+    MissingNames names = new MissingNames(told, misspelt, problems);
     told.pairs().forEach(names::check);
   }
 

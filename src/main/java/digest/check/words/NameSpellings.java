@@ -12,7 +12,9 @@ import digest.model.Region;
 import digest.terms.EnglishWord;
 import digest.terms.Mention;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +42,7 @@ final class NameSpellings {
   private final Diagnostics problems;
   private final List<Wanted> wanted;
   private final boolean[] lengths = new boolean[LONGEST];
+  private final Set<Entity> misspelt = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> tails = new HashSet<>();
 
   private NameSpellings(Told told, Diagnostics problems) {
@@ -60,11 +63,13 @@ final class NameSpellings {
     }
   }
 
-  static void check(Told told, Diagnostics problems) {
+  /** Gives what it found misspelt, and so named after all. */
+  static Set<Entity> check(Told told, Diagnostics problems) {
     NameSpellings spellings = new NameSpellings(told, problems);
     if (!spellings.wanted.isEmpty()) {
       told.englishParts().forEach(spellings::check);
     }
+    return spellings.misspelt;
   }
 
   private void check(Part part) {
@@ -125,6 +130,7 @@ final class NameSpellings {
       if (Math.abs(one.letters().length() - letters.length()) <= 1
           && (words.hasCapitals(false) || one.isTail(letters))
           && (one.isPerson() ? isPerson(one, words, letters) : isPlace(one, words, letters))) {
+        misspelt.add(one.entity());
         report(one, words);
         return;
       }

@@ -30,8 +30,7 @@ public final class WordRules {
     Told told = new Told(article, document, lexicon);
     TermRenderings.check(told, problems);
     AvoidedRenderings.check(told, problems);
-    MissingNames.check(told, problems);
-    NameSpellings.check(told, problems);
+    MissingNames.check(told, NameSpellings.check(told, problems), problems);
     AmbiguousPlaces.check(told, problems);
   }
 }
