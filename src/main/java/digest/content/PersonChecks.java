@@ -20,7 +20,7 @@ final class PersonChecks {
   static final Rule PERSON_PINYIN =
       Rule.warning("person-pinyin", "A person's English name is not how the Chinese one is read.");
 
-  private static final int FEW = 3;
+  private static final int FEW = 2;
   private static final int MOST_SLIPS = 2;
 
   private PersonChecks() {}
@@ -59,8 +59,10 @@ final class PersonChecks {
   }
 
   private static Diagnostic problem(String chinese, Text english, PersonalName name) {
+    String usual = PersonalName.letters(name.spellings().get(0));
     String spellings =
         name.spellings().stream()
+            .filter(spelling -> PersonalName.letters(spelling).equals(usual))
             .limit(FEW)
             .map(spelling -> "`" + spelling + "`")
             .collect(Collectors.joining(" or "));
