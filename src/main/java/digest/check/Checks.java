@@ -3,6 +3,8 @@ package digest.check;
 import digest.check.figures.FigureRules;
 import digest.check.figures.Readers;
 import digest.check.structure.StructureRules;
+import digest.check.words.Lexicon;
+import digest.check.words.WordRules;
 import digest.diagnostic.Diagnostic;
 import digest.diagnostic.Diagnostics;
 import digest.diagnostic.Rule;
@@ -34,6 +36,7 @@ public final class Checks {
               Leftovers.RULES,
               FigureRules.RULES,
               StructureRules.RULES,
+              WordRules.RULES,
               Silences.RULES)
           .flatMap(List::stream)
           .toList();
@@ -46,7 +49,8 @@ public final class Checks {
           States::check,
           Leftovers::check,
           Checks::figures,
-          (entry, problems) -> StructureRules.check(entry.document(), problems));
+          (entry, problems) -> StructureRules.check(entry.document(), problems),
+          Checks::words);
 
   private static final Set<String> CODES =
       RULES.stream().map(Rule::code).collect(Collectors.toCollection(TreeSet::new));
@@ -54,6 +58,7 @@ public final class Checks {
   private final Site site;
   private final Set<String> unsound;
   private final Readers readers;
+  private final Lexicon lexicon;
 
   /**
    * @param unsound ids of articles that exist but were left out for errors of their own
@@ -62,6 +67,7 @@ public final class Checks {
     this.site = site;
     this.unsound = Set.copyOf(unsound);
     this.readers = Readers.of(site);
+    this.lexicon = Lexicon.of(site);
   }
 
   /** The codes of the rules whose severity a site may change, sorted. */
@@ -77,7 +83,7 @@ public final class Checks {
   /** The same, with what is not told because editors silenced it. */
   public Checked look(Article article, AlignedDocument document) {
     Diagnostics problems = new Diagnostics();
-    Entry entry = new Entry(article, document, site, unsound, readers);
+    Entry entry = new Entry(article, document, site, unsound, readers, lexicon);
     STEPS.forEach(rule -> rule.check(entry, problems));
     return new Silences(allows(article, document)).apply(problems.sorted());
   }
@@ -129,6 +135,10 @@ public final class Checks {
 
   private static void figures(Entry entry, Diagnostics problems) {
     FigureRules.check(entry.article(), entry.document(), entry.readers(), problems);
+  }
+
+  private static void words(Entry entry, Diagnostics problems) {
+    WordRules.check(entry.article(), entry.document(), entry.lexicon(), problems);
   }
 
   /** What was wrong with a text as Markdown. */

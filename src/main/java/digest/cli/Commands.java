@@ -46,6 +46,7 @@ final class Commands implements Runnable {
     line.addSubcommand(new SyncCommand(console, projects));
     line.addSubcommand(new ServeCommand(console, projects));
     line.addSubcommand(new StatusCommand(console, projects));
+    line.addSubcommand(new TermsCommand(console, projects));
     line.addSubcommand(new ExplainCommand(console, projects));
     line.addSubcommand(new CompareCommand(console, projects));
     line.addSubcommand(new RenderCommand(console, projects));
@@ -63,8 +64,8 @@ final class Commands implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: build, check, serve, new, convert, publish, sync, status, explain, compare"
-            + " or render");
+        "say what to do: build, check, serve, new, convert, publish, sync, status, terms, explain,"
+            + " compare or render");
   }
 
   private static int usage(ParameterException e, Main.Console console) {

@@ -32,6 +32,7 @@ public final class ContentRules {
             Entries.DUPLICATE_ID,
             Entries.DUPLICATE_VALUE,
             RegionChecks.PARENT_CYCLE,
+            PersonChecks.PERSON_PINYIN,
             SettingsReader.SITE_MISSING,
             WordsReader.WORDS_MISSING,
             WordsReader.WORDS_KEY,

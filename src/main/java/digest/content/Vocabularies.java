@@ -100,6 +100,8 @@ final class Vocabularies {
     }
     if (target == Target.REGION) {
       RegionChecks.check(read, reading);
+    } else if (target == Target.PERSON) {
+      PersonChecks.check(read, reading);
     }
     if (!isSoundSince(before, target.place())) {
       return List.of();

@@ -27,8 +27,8 @@ public final class Nearest {
     return to(word, candidates).map(name -> "did you mean `" + name + "`?").orElse("");
   }
 
-  /** Damerau-Levenshtein distance in its optimal-string-alignment form. */
-  static int slips(String a, String b) {
+  /** How many slips make the one of the other (Damerau-Levenshtein, optimal string alignment). */
+  public static int slips(String a, String b) {
     int[][] d = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {

@@ -1,13 +1,6 @@
 package digest.han;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,7 +35,7 @@ final class Readings {
 
   private static Map<String, String> readings() {
     Map<String, String> readings = new HashMap<>();
-    for (String line : lines("readings.txt")) {
+    for (String line : Lines.of("readings.txt")) {
       int space = line.indexOf(' ');
       readings.put(line.substring(0, space), line.substring(space + 1));
     }
@@ -50,18 +43,9 @@ final class Readings {
   }
 
   private static Set<String> words() {
-    Stream<String> plain = lines("words.txt").stream().flatMap(line -> Stream.of(line.split(" ")));
+    Stream<String> plain =
+        Lines.of("words.txt").stream().flatMap(line -> Stream.of(line.split(" ")));
     return Stream.concat(plain, READINGS.keySet().stream())
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static List<String> lines(String name) {
-    try (InputStream in = Readings.class.getResourceAsStream(name);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines.lines().filter(line -> !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -122,6 +122,15 @@ public final class Sites {
     return this;
   }
 
+  /**
+   * @param accept other renderings that will do
+   * @param avoid renderings that are wrong
+   */
+  public Sites term(String id, String zh, String en, List<String> accept, List<String> avoid) {
+    glossary.add(new Term(id, new Bilingual(zh, en), accept, avoid, Optional.empty()));
+    return this;
+  }
+
   public Sites about(Language language, String markdown) {
     String path = "content/about." + language.code() + ".md";
     about.put(language, new SourceText(path, markdown));

@@ -8,6 +8,7 @@ import digest.model.Region;
 import digest.model.Site;
 import digest.terms.Mention;
 import digest.terms.Names;
+import digest.terms.PlaceNames;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

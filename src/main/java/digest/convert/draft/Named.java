@@ -9,6 +9,7 @@ import digest.model.Region;
 import digest.model.Site;
 import digest.terms.Mention;
 import digest.terms.Names;
+import digest.terms.PlaceNames;
 import digest.terms.SiteNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

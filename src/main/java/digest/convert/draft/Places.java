@@ -5,6 +5,7 @@ import digest.model.Region;
 import digest.model.Site;
 import digest.model.Vocabulary;
 import digest.terms.Mention;
+import digest.terms.PlaceNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
