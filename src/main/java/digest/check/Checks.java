@@ -2,6 +2,7 @@ package digest.check;
 
 import digest.check.figures.FigureRules;
 import digest.check.figures.Readers;
+import digest.check.marks.MarkRules;
 import digest.diagnostic.Diagnostic;
 import digest.diagnostic.Diagnostics;
 import digest.diagnostic.Rule;
@@ -10,10 +11,12 @@ import digest.markdown.AlignedDocument;
 import digest.markdown.Document;
 import digest.markdown.Markdown;
 import digest.model.Article;
+import digest.model.Language;
 import digest.model.Site;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,7 +26,13 @@ import java.util.stream.Stream;
 public final class Checks {
   /** All editorial rules: those whose severity a site may change. */
   public static final List<Rule> RULES =
-      Stream.of(Links.RULES, Images.RULES, States.RULES, Leftovers.RULES, FigureRules.RULES)
+      Stream.of(
+              Links.RULES,
+              Images.RULES,
+              States.RULES,
+              Leftovers.RULES,
+              FigureRules.RULES,
+              MarkRules.RULES)
           .flatMap(List::stream)
           .toList();
 
@@ -42,6 +51,7 @@ public final class Checks {
   private final Site site;
   private final Set<String> unsound;
   private final Readers readers;
+  private final MarkRules marks;
 
   /**
    * @param unsound ids of articles that exist but were left out for errors of their own
@@ -50,6 +60,7 @@ public final class Checks {
     this.site = site;
     this.unsound = Set.copyOf(unsound);
     this.readers = Readers.of(site);
+    this.marks = new MarkRules(site);
   }
 
   /** The codes of the rules whose severity a site may change, sorted. */
@@ -62,6 +73,7 @@ public final class Checks {
     Diagnostics problems = new Diagnostics();
     Entry entry = new Entry(article, document, site, unsound, readers);
     STEPS.forEach(rule -> rule.check(entry, problems));
+    marks.check(article, document, problems);
     return problems.sorted();
   }
 
@@ -75,8 +87,10 @@ public final class Checks {
   /** The page about the site; it has links, but is no article. */
   public static List<Diagnostic> checkAbout(Site site, Set<String> unsound) {
     Diagnostics problems = new Diagnostics();
-    for (SourceText text : site.about().values()) {
-      Document document = Markdown.parse(text, 0);
+    MarkRules marks = new MarkRules(site);
+    for (Map.Entry<Language, SourceText> text : site.about().entrySet()) {
+      Document document = Markdown.parse(text.getValue(), 0);
+      marks.check(text.getKey(), document, problems);
       problems.addAll(document.problems());
       Links.check(document, site, unsound, problems);
       Images.checkAbout(document, problems);

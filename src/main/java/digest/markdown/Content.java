@@ -3,8 +3,14 @@ package digest.markdown;
 import java.util.List;
 
 /** What is inside a block, as {@link BlockWriter} collected it. */
-record Content(RunningText text, Template html, List<Link> links, List<Image> images) {
+record Content(
+    RunningText text,
+    Template html,
+    List<Link> links,
+    List<Image> images,
+    List<Verbatim> verbatim) {
   Content {
+    verbatim = List.copyOf(verbatim);
     links = List.copyOf(links);
     images = List.copyOf(images);
   }
