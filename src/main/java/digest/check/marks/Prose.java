@@ -67,7 +67,11 @@ record Prose(
       for (int open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
         int close = text.indexOf('》', open);
         if (close > 0 && text.substring(open, close).indexOf(END) < 0) {
-          titles.set(open + 1, close);
+          String title = text.substring(open + 1, close);
+          int blank = title.length() - title.stripLeading().length();
+          titles.set(
+              open + 1 + blank,
+              Math.max(open + 1 + blank, open + 1 + title.stripTrailing().length()));
         }
       }
     }

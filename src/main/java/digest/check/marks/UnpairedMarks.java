@@ -150,7 +150,7 @@ final class UnpairedMarks implements ProseRule {
     }
     boolean begins =
         prose.isEnd(start - 1)
-            || prose.isSpace(start - 1)
+            || prose.isSpace(start - 1) && close - start == 1
             || "，。；：、,;:".indexOf(prose.at(start - 1)) >= 0;
     return (c == ')' || c == '）') && start < close && close - start <= LONGEST_ITEM && begins;
   }

@@ -48,13 +48,13 @@ class MarkRulesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void ruleFiresWhereTheTableSaysSo(MarkCase one) {
-    assertThat(codes(one).contains(one.code())).isEqualTo(one.fires());
+    assertThat(codes(one).contains(one.code())).as("%s", one).isEqualTo(one.fires());
   }
 
   @ParameterizedTest
   @MethodSource("mendedCases")
   void mendingGivesWhatTheTableSays(MarkCase one) {
-    assertThat(mended(one, one.text())).isEqualTo(one.mended().orElseThrow());
+    assertThat(mended(one, one.text())).as("%s", one).isEqualTo(one.mended().orElseThrow());
   }
 
   @ParameterizedTest
