@@ -83,7 +83,13 @@ public final class MarkRules {
   }
 
   private void check(Prose prose, Diagnostics problems) {
-    rules.forEach(rule -> rule.find(prose, finding -> problems.add(diagnostic(prose, finding))));
+    findings(prose).forEach(finding -> problems.add(diagnostic(prose, finding)));
+  }
+
+  List<Finding> findings(Prose prose) {
+    List<Finding> findings = new ArrayList<>();
+    rules.forEach(rule -> rule.find(prose, findings::add));
+    return findings;
   }
 
   private static Diagnostic diagnostic(Prose prose, Finding finding) {
@@ -99,7 +105,7 @@ public final class MarkRules {
   public List<Fix> fixes(Translation text, Document document) {
     List<Fix> fixes = new ArrayList<>();
     for (Prose prose : Proses.of(text, document)) {
-      rules.forEach(rule -> rule.find(prose, finding -> add(prose, finding, document, fixes)));
+      findings(prose).forEach(finding -> add(prose, finding, document, fixes));
     }
     fixes.sort(null);
     List<Fix> apart = new ArrayList<>();
