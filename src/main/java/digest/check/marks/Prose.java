@@ -35,8 +35,12 @@ record Prose(
   }
 
   private static final char END = '\n';
+
+  /** Among them the target of what was meant to be a link: another rule tells of it. */
   private static final Pattern ADDRESS =
-      Pattern.compile("(?:https?://|www\\.)[!-~]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+      Pattern.compile(
+          "(?:https?://|www\\.)[!-~]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
+              + "|\\]\\s*[(（][a-z]+[:：][^)）\\s]+[)）]");
 
   Prose {
     Objects.requireNonNull(language, "language");
@@ -52,13 +56,20 @@ record Prose(
       List<Verbatim> code) {
     BitSet verbatim = new BitSet();
     code.forEach(part -> verbatim.set(part.from(), part.to()));
-    if (text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.")) {
+    if (mayHaveAddress(text)) {
       for (Matcher address = ADDRESS.matcher(text); address.find(); ) {
         verbatim.set(address.start(), address.end());
       }
     }
     return new Prose(
         language, text, places, isRunning, isContinued, verbatim, titles(language, text));
+  }
+
+  private static boolean mayHaveAddress(String text) {
+    return text.indexOf(']') >= 0
+        || text.indexOf('@') >= 0
+        || text.contains("://")
+        || text.contains("www.");
   }
 
   private static BitSet titles(Language language, String text) {

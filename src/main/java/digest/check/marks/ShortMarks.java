@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /**
  * Dashes and points of omission: —— and …… in Chinese, each as long as two characters; in English
  * one character each, not hyphens or full stops. A single — is right in Chinese between numbers and
- * between the ends of a route, which is told by the names of places.
+ * in chains such as the ends of a route, which is told by the names of places.
  */
 final class ShortMarks implements ProseRule {
   static final Rule SHORT_MARK =
@@ -65,7 +65,7 @@ final class ShortMarks implements ProseRule {
       return mended(prose, at, at + 1, "——");
     }
     boolean sentence = prose.isHan(at - 1) && prose.isHan(at + 1);
-    return sentence && !isRange(prose, at) && !isRoute(prose.text(), at)
+    return sentence && !isRange(prose, at) && !isChain(prose, at) && !isRoute(prose.text(), at)
         ? Optional.of(
             Finding.of(
                 SHORT_MARK,
@@ -88,6 +88,20 @@ final class ShortMarks implements ProseRule {
       }
     }
     return false;
+  }
+
+  /** Such as 氧化铝—电解铝—铝材: the stages of a trade. */
+  private static boolean isChain(Prose prose, int at) {
+    int before = at - 1;
+    while (prose.isHan(before)) {
+      before--;
+    }
+    int after = at + 1;
+    while (prose.isHan(after)) {
+      after++;
+    }
+    return prose.at(before) == '—' && prose.at(before - 1) != '—'
+        || prose.at(after) == '—' && prose.at(after + 1) != '—';
   }
 
   private boolean isRoute(String text, int at) {
