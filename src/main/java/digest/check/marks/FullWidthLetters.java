@@ -14,7 +14,7 @@ final class FullWidthLetters implements ProseRule {
   @Override
   public void find(Prose prose, Consumer<Finding> found) {
     for (int i = 0; i < prose.text().length(); i++) {
-      if (isWide(prose, i) && prose.isOurs(i)) {
+      if (prose.text().charAt(i) > '\uFF00' && isWide(prose, i) && prose.isOurs(i)) {
         int end = i + 1;
         while (isWide(prose, end) && prose.isOurs(end)) {
           end++;

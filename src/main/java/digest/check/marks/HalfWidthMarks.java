@@ -31,7 +31,10 @@ final class HalfWidthMarks implements ProseRule {
   }
 
   private static boolean isMark(char c) {
-    return c < 0x40 ? HALF.indexOf(c) >= 0 : c == '（' || c == '）';
+    return switch (c) {
+      case ',', ';', ':', '!', '?', '.', '(', ')', '（', '）' -> true;
+      default -> false;
+    };
   }
 
   private static void check(Prose prose, int at, Deque<Integer> open, Consumer<Finding> found) {

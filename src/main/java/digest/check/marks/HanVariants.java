@@ -28,14 +28,14 @@ final class HanVariants implements ProseRule {
 
   @Override
   public void find(Prose prose, Consumer<Finding> found) {
+    boolean chinese = prose.isChinese();
     for (int i = 0; i < prose.text().length(); i++) {
       char c = prose.text().charAt(i);
-      if (c < 0x2E80 || !prose.isOurs(i)) {
-        continue;
-      }
-      if (c <= 0x2FD5 || c >= 0xF900 && c <= 0xFB4F) {
+      boolean compatible = c >= 0x2E80 && c <= 0x2FD5 || c >= 0xF900 && c <= 0xFB4F;
+      boolean traditional = c >= 0x4E00 && chinese && Traditional.simplified(c) != 0;
+      if (compatible && prose.isOurs(i)) {
         compatibility(prose, i, found);
-      } else if (prose.isChinese() && Traditional.simplified(c) != 0) {
+      } else if (traditional && prose.isOurs(i)) {
         found.accept(traditional(prose, i));
       }
     }

@@ -29,8 +29,13 @@ final class InvisibleCharacters implements ProseRule {
   /** All of a file. */
   static void check(SourceText source, Diagnostics problems) {
     String text = source.text();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    // Twice as fast to look through as the text itself, when it holds Chinese.
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
+      if (isPlain(c)) {
+        continue;
+      }
       if (c == LOST) {
         problems.add(lost(source, i));
       } else if (isInvisible(text, i)) {
@@ -43,7 +48,7 @@ final class InvisibleCharacters implements ProseRule {
   @Override
   public void find(Prose prose, Consumer<Finding> found) {
     for (int i = 0; i < prose.text().length(); i++) {
-      if (isInvisible(prose.text(), i)) {
+      if (!isPlain(prose.text().charAt(i)) && isInvisible(prose.text(), i)) {
         String message = message(prose.at(i));
         found.accept(
             prose.isOurs(i)
@@ -60,6 +65,11 @@ final class InvisibleCharacters implements ProseRule {
         source.span(at, at + 1),
         "a character was lost here: `�`",
         "look at the printed page, and type it again");
+  }
+
+  /** Nearly all are. */
+  private static boolean isPlain(char c) {
+    return c < 0xAD || c >= 0x3000 && c < 0xFE00;
   }
 
   private static boolean isInvisible(String text, int at) {

@@ -2,7 +2,6 @@ package digest.check.marks;
 
 import digest.diagnostic.Rule;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,8 +38,7 @@ final class Numbers implements ProseRule {
   }
 
   private static void findRanges(Prose prose, Consumer<Finding> found) {
-    boolean hyphen = prose.text().indexOf('-') >= 0;
-    if (!hyphen && prose.text().indexOf('—') < 0 && prose.text().indexOf('~') < 0) {
+    if (!mayHaveRange(prose)) {
       return;
     }
     for (Matcher range = RANGE.matcher(prose.text()); range.find(); ) {
@@ -58,6 +56,16 @@ final class Numbers implements ProseRule {
     }
   }
 
+  private static boolean mayHaveRange(Prose prose) {
+    for (int i = 0; i < prose.text().length(); i++) {
+      char c = prose.text().charAt(i);
+      if ((c == '-' || c == '—' || c == '~') && prose.isDigit(i - 1) && prose.isDigit(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** 10-15, 2015-2020 and 2015-16, but neither 2023-07, which is a month, nor 010-66518888. */
   private static boolean isRising(String from, String to) {
     String first = from.replace(",", "");
@@ -73,8 +81,7 @@ final class Numbers implements ProseRule {
   }
 
   private static void findPerCent(Prose prose, Consumer<Finding> found) {
-    if (prose.text().indexOf('%') < 0
-        && !prose.text().toLowerCase(Locale.ROOT).contains("percent")) {
+    if (prose.text().indexOf('%') < 0 && !prose.text().contains("ercent")) {
       return;
     }
     for (Matcher word = PER_CENT.matcher(prose.text()); word.find(); ) {

@@ -40,7 +40,7 @@ record Prose(
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?:https?://|www\\.)[!-~]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
-              + "|\\]\\s*[(（][a-z]+[:：][^)）\\s]+[)）]");
+              + "|[\\]］]\\s*[(（][a-z]+[:：][^)）\\s]+[)）]");
 
   Prose {
     Objects.requireNonNull(language, "language");
@@ -67,6 +67,7 @@ record Prose(
 
   private static boolean mayHaveAddress(String text) {
     return text.indexOf(']') >= 0
+        || text.indexOf('］') >= 0
         || text.indexOf('@') >= 0
         || text.contains("://")
         || text.contains("www.");
@@ -105,12 +106,15 @@ record Prose(
 
   boolean isHan(int index) {
     char c = at(index);
-    return c >= 0x2E80 && (Character.isSurrogate(c) || Script.isHan(c));
+    // Nearly all are of one range, and to ask for the script takes time.
+    return c >= 0x2E80
+        && (c >= 0x4E00 && c <= 0x9FFF || Character.isSurrogate(c) || Script.isHan(c));
   }
 
   /** Han, or a mark that only Chinese has. */
   boolean isChinese(int index) {
-    return isHan(index) || Script.isFullWidthPunctuation(at(index)) && at(index) != '\u3000';
+    return at(index) >= 0x2E80 && isHan(index)
+        || Script.isFullWidthPunctuation(at(index)) && at(index) != '\u3000';
   }
 
   boolean isDigit(int index) {

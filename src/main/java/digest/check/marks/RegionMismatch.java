@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Places that look or sound alike: 山西 in an article on 陕西 is a slip of the hand, and so is 北京朝阳 in
@@ -54,10 +55,22 @@ final class RegionMismatch {
     if (around.isEmpty()) {
       return (prose, found) -> {};
     }
+    List<Pair> pairs = pairs(around);
     return (prose, found) -> {
-      alike(prose, around, found);
+      pairs.forEach(pair -> alike(prose, pair, found));
       elsewhere(prose, around, found);
     };
+  }
+
+  /** A name of the facts, and one that is like it and none of theirs. */
+  private record Pair(String meant, String written) {}
+
+  private static List<Pair> pairs(Map<String, Region> around) {
+    return ALIKE.stream()
+        .flatMap(
+            two -> Stream.of(new Pair(two.get(0), two.get(1)), new Pair(two.get(1), two.get(0))))
+        .filter(pair -> has(around, pair.meant()) && !has(around, pair.written()))
+        .toList();
   }
 
   /** The regions of the facts, with what they lie in and are made of. */
@@ -74,27 +87,16 @@ final class RegionMismatch {
     return around;
   }
 
-  private static void alike(Prose prose, Map<String, Region> around, Consumer<Finding> found) {
-    for (List<String> pair : ALIKE) {
-      alike(prose, pair.get(0), pair.get(1), around, found);
-      alike(prose, pair.get(1), pair.get(0), around, found);
-    }
-  }
-
-  private static void alike(
-      Prose prose,
-      String meant,
-      String written,
-      Map<String, Region> around,
-      Consumer<Finding> found) {
+  private static void alike(Prose prose, Pair pair, Consumer<Finding> found) {
+    String written = pair.written();
     int at = prose.text().indexOf(written);
-    if (at < 0 || prose.text().contains(meant) || !has(around, meant) || has(around, written)) {
+    if (at < 0 || prose.text().contains(pair.meant())) {
       return;
     }
     boolean word =
         prose.isLetter(at + written.length()) || NOT_BEHIND.indexOf(prose.at(at + 2)) >= 0;
     if (prose.isOurs(at) && !word) {
-      found.accept(found(at, written, "the facts of the article say `" + meant + "`"));
+      found.accept(found(at, written, "the facts of the article say `" + pair.meant() + "`"));
     }
   }
 

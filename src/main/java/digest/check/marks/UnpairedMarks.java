@@ -35,7 +35,10 @@ final class UnpairedMarks implements ProseRule {
   }
 
   private static boolean isMark(char c) {
-    return c == '(' || c == ')' || c > 0x2000 && (OPEN.indexOf(c) >= 0 || CLOSE.indexOf(c) >= 0);
+    return switch (c) {
+      case '(', ')', '“', '”', '‘', '’', '《', '》', '〈', '〉', '（', '）', '【', '】' -> true;
+      default -> false;
+    };
   }
 
   private static void mark(Prose prose, int at, List<Integer> open, Consumer<Finding> found) {
