@@ -21,6 +21,10 @@ final class Spacing implements ProseRule {
   @Override
   public void find(Prose prose, Consumer<Finding> found) {
     for (int i = 0; i < prose.text().length(); i++) {
+      char c = prose.text().charAt(i);
+      if (c > ';' && c < '\u00A0' || c >= 0x3400 && c < 0xA000) {
+        continue;
+      }
       if (prose.isSpace(i) && prose.isOurs(i)) {
         int end = i;
         while (prose.isSpace(end) && prose.isOurs(end)) {
@@ -43,17 +47,21 @@ final class Spacing implements ProseRule {
   }
 
   private static void check(Prose prose, int from, int to, Consumer<Finding> found) {
-    boolean atEnd = prose.isEnd(from - 1) || prose.isEnd(to);
-    if (atEnd || !prose.isPlain(from, to)) {
+    if (prose.isEnd(from - 1) || prose.isEnd(to)) {
       return;
     }
-    if (prose.isChinese()
-        ? isBesideChinese(prose, from - 1, to)
-        : isBesideEnglish(prose, from, to)) {
+    boolean beside =
+        prose.isChinese() ? isBesideChinese(prose, from - 1, to) : isBesideEnglish(prose, from, to);
+    boolean several = !prose.isChinese() && to - from > 1;
+    // Asked last, since it takes time: most spaces are as they should be.
+    if (!beside && !several || !prose.isPlain(from, to)) {
+      return;
+    }
+    if (beside) {
       found.accept(
           Finding.mended(
               SPACE_BESIDE_MARK, from, to, "no space belongs here: " + prose.around(from, to), ""));
-    } else if (!prose.isChinese() && to - from > 1) {
+    } else {
       found.accept(
           new Finding(
               DOUBLE_SPACE,
