@@ -2,6 +2,7 @@ package digest.check;
 
 import digest.check.figures.FigureRules;
 import digest.check.figures.Readers;
+import digest.check.marks.MarkRules;
 import digest.check.structure.StructureRules;
 import digest.check.words.Lexicon;
 import digest.check.words.WordRules;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -37,6 +39,7 @@ public final class Checks {
               FigureRules.RULES,
               StructureRules.RULES,
               WordRules.RULES,
+              MarkRules.RULES,
               Silences.RULES)
           .flatMap(List::stream)
           .toList();
@@ -59,6 +62,7 @@ public final class Checks {
   private final Set<String> unsound;
   private final Readers readers;
   private final Lexicon lexicon;
+  private final MarkRules marks;
 
   /**
    * @param unsound ids of articles that exist but were left out for errors of their own
@@ -68,6 +72,7 @@ public final class Checks {
     this.unsound = Set.copyOf(unsound);
     this.readers = Readers.of(site);
     this.lexicon = Lexicon.of(site);
+    this.marks = new MarkRules(site);
   }
 
   /** The codes of the rules whose severity a site may change, sorted. */
@@ -85,6 +90,7 @@ public final class Checks {
     Diagnostics problems = new Diagnostics();
     Entry entry = new Entry(article, document, site, unsound, readers, lexicon);
     STEPS.forEach(rule -> rule.check(entry, problems));
+    marks.check(article, document, problems);
     return new Silences(allows(article, document)).apply(problems.sorted());
   }
 
@@ -121,9 +127,11 @@ public final class Checks {
   /** The page about the site; it has links, but is no article. */
   public static List<Diagnostic> checkAbout(Site site, Set<String> unsound) {
     Diagnostics all = new Diagnostics();
-    for (SourceText text : site.about().values()) {
-      Document document = Markdown.parse(text, 0);
+    MarkRules marks = new MarkRules(site);
+    for (Map.Entry<Language, SourceText> text : site.about().entrySet()) {
+      Document document = Markdown.parse(text.getValue(), 0);
       Diagnostics problems = new Diagnostics();
+      marks.check(text.getKey(), document, problems);
       problems.addAll(document.problems());
       Links.check(document, site, unsound, problems);
       Images.checkAbout(document, problems);

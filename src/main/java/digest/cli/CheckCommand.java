@@ -5,6 +5,7 @@ import digest.build.Outcome;
 import digest.build.Request;
 import digest.build.Rules;
 import digest.check.Silenced;
+import digest.desk.Mending;
 import digest.files.OpenFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,13 +16,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Finds all problems and writes nothing. */
+/** Finds all problems, and writes nothing unless it is asked to mend what is safe. */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
     header = "Find all problems of content and templates.",
     description = {
-      "Does all that `build` does, but writes nothing. Every problem is told with file, line and",
+      "Does all that `build` does, but publishes nothing. Every problem is told with file, line"
+          + " and",
       "column, and what to do about it. --format json prints one JSON object; --format github",
       "prints annotations for GitHub Actions and adds a table of all to the summary of the step.",
       "Where an editor silenced a rule by `digest:allow RULE reason`, nothing is told; such places",
@@ -44,6 +46,14 @@ final class CheckCommand implements Callable<Integer> {
       description = "List also what editors silenced by digest:allow, each with the reason.")
   private boolean silenced;
 
+  @Option(
+      names = "--fix",
+      description = {
+        "First mend marks in the texts of articles where it is safe: quotation marks, the width of",
+        "marks, spaces beside them. Every other byte stays; tells what was changed."
+      })
+  private boolean fix;
+
   @Option(names = "--rules", description = "List all rules instead.")
   private boolean rules;
 
@@ -60,6 +70,9 @@ final class CheckCommand implements Callable<Integer> {
       return Commands.FINE;
     }
     Path found = projects.find(project.folder());
+    if (fix) {
+      MendingText.of(Mending.mend(found)).forEach(console.err()::println);
+    }
     Request request =
         new Request(found, found.resolve("site"), Optional.empty(), false, false, Optional.empty());
     Reporter reporter = new Reporter(console);

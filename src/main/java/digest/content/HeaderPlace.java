@@ -19,6 +19,16 @@ public final class HeaderPlace {
     return Optional.ofNullable(entries(source).get(key)).map(entry -> entry.key().span());
   }
 
+  /**
+   * What each key of a header says, however it is laid out: two headers that mean the same give the
+   * same texts. Empty where the header cannot be read.
+   */
+  public static Map<String, String> meanings(SourceText source) {
+    Map<String, String> meanings = new LinkedHashMap<>();
+    entries(source).forEach((key, entry) -> meanings.put(key, entry.value().meaning()));
+    return meanings;
+  }
+
   /** By key, in the order written; empty where the header cannot be read. */
   static Map<String, Entry> entries(SourceText source) {
     Map<String, Entry> entries = new LinkedHashMap<>();

@@ -59,6 +59,11 @@ public final class Block {
     return content.links();
   }
 
+  /** What of the words is no prose, in order. */
+  public List<Verbatim> verbatim() {
+    return content.verbatim();
+  }
+
   public List<Image> images() {
     return content.images();
   }

@@ -158,8 +158,10 @@ final class BlockWalker {
 
   private void code(BasedSequence words, String language, BlockWriter out) {
     open("<pre><code" + language + ">", out);
+    int since = out.length();
     boolean ended = words.endsWith("\n");
     raw.write(ended ? words.subSequence(0, words.length() - 1) : words, out);
+    out.verbatim(since);
     close((words.isEmpty() ? "" : "\n") + "</code></pre>", out);
   }
 
@@ -176,6 +178,7 @@ final class BlockWalker {
       return;
     }
     open("<p>", out);
+    int since = out.length();
     List<BasedSequence> lines = html.getContentLines();
     int line = 0;
     for (Piece piece : pieces) {
@@ -187,6 +190,7 @@ final class BlockWalker {
         out.plain(from, Math.min(piece.to(), raw.to(lines.get(i))));
       }
     }
+    out.verbatim(since);
     close("</p>", out);
   }
 }

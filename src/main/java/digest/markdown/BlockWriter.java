@@ -27,6 +27,7 @@ final class BlockWriter implements Decoding.Sink {
   private final List<Run> runs = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
   private final List<Image> images = new ArrayList<>();
+  private final List<Verbatim> verbatim = new ArrayList<>();
   private int last;
   private int breakAt = NOWHERE;
   private int holesBeforeBreak;
@@ -51,6 +52,7 @@ final class BlockWriter implements Decoding.Sink {
         new Template(html.toString(), holes),
         links,
         images,
+        verbatim,
         shape());
   }
 
@@ -169,6 +171,18 @@ final class BlockWriter implements Decoding.Sink {
 
   boolean isEmpty() {
     return html.isEmpty();
+  }
+
+  /** How many characters of words there are so far. */
+  int length() {
+    return text.length();
+  }
+
+  /** All words since there were so many are code or the like. */
+  void verbatim(int since) {
+    if (since < text.length()) {
+      verbatim.add(new Verbatim(since, text.length()));
+    }
   }
 
   void link(Link link) {

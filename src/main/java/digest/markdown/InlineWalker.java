@@ -61,7 +61,9 @@ final class InlineWalker {
     } else if (node instanceof HtmlInlineComment) {
       comments.read(raw.from(node.getChars()), raw.to(node.getChars()));
     } else if (node instanceof HtmlInline) {
+      int since = out.length();
       raw.write(node.getChars(), out);
+      out.verbatim(since);
     } else {
       visitLink(node, out);
     }
@@ -112,7 +114,9 @@ final class InlineWalker {
   /** In a table a bar within code is escaped as well: GitHub Flavored Markdown, section 4.10. */
   private void code(Code code, BlockWriter out) {
     out.markup("<code>");
+    int since = out.length();
     raw.writeCode(code.getText(), code.getAncestorOfType(TableCell.class) != null, out);
+    out.verbatim(since);
     out.markup("</code>");
   }
 }

@@ -43,7 +43,9 @@ final class LinkWalker {
   void address(DelimitedLinkNode address, String scheme, BlockWriter out) {
     BasedSequence words = address.getText();
     Optional<Link> link = writer.open(scheme + words, span(words), "", out);
+    int since = out.length();
     raw.write(words, out);
+    out.verbatim(since);
     link.ifPresent(to -> writer.close(to, out));
   }
 

@@ -36,7 +36,10 @@ public record Allow(String rule, String reason, Span place, Span reach) {
     return said.matches()
         ? Optional.of(
             new Allow(
-                Optional.ofNullable(said.group(1)).orElse(""), said.group(2).strip().replaceAll("\\s+", " "), place, place))
+                Optional.ofNullable(said.group(1)).orElse(""),
+                said.group(2).strip().replaceAll("\\s+", " "),
+                place,
+                place))
         : Optional.empty();
   }
 
