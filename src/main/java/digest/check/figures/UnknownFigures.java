@@ -64,7 +64,7 @@ final class UnknownFigures {
   }
 
   /** As if it were written in the text. */
-  private static Quantity quantity(Count count, int number) {
+  static Quantity quantity(Count count, int number) {
     Unit unit =
         switch (count) {
           case MONTHS -> Units.MONTH;
