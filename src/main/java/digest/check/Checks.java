@@ -1,6 +1,7 @@
 package digest.check;
 
 import digest.check.figures.FigureRules;
+import digest.check.figures.FigureTally;
 import digest.check.figures.Readers;
 import digest.diagnostic.Diagnostic;
 import digest.diagnostic.Diagnostics;
@@ -28,13 +29,7 @@ public final class Checks {
           .toList();
 
   private static final List<EntryRule> STEPS =
-      List.of(
-          Checks::texts,
-          Links::check,
-          Images::check,
-          States::check,
-          Leftovers::check,
-          Checks::figures);
+      List.of(Checks::texts, Links::check, Images::check, States::check, Leftovers::check);
 
   private static final Set<String> CODES =
       RULES.stream().map(Rule::code).collect(Collectors.toCollection(TreeSet::new));
@@ -42,6 +37,7 @@ public final class Checks {
   private final Site site;
   private final Set<String> unsound;
   private final Readers readers;
+  private final Reviews reviews;
 
   /**
    * @param unsound ids of articles that exist but were left out for errors of their own
@@ -50,6 +46,7 @@ public final class Checks {
     this.site = site;
     this.unsound = Set.copyOf(unsound);
     this.readers = Readers.of(site);
+    this.reviews = new Reviews(site);
   }
 
   /** The codes of the rules whose severity a site may change, sorted. */
@@ -59,10 +56,16 @@ public final class Checks {
 
   /** Sorted. */
   public List<Diagnostic> check(Article article, AlignedDocument document) {
+    return examine(article, document).problems();
+  }
+
+  /** Checks, and sums up for readers. */
+  public Examined examine(Article article, AlignedDocument document) {
     Diagnostics problems = new Diagnostics();
     Entry entry = new Entry(article, document, site, unsound, readers);
     STEPS.forEach(rule -> rule.check(entry, problems));
-    return problems.sorted();
+    FigureTally figures = FigureRules.check(article, document, readers, problems);
+    return new Examined(problems.sorted(), reviews.of(article, document, figures));
   }
 
   /** What the English text of an article lacks or is behind in, by place. */
@@ -82,10 +85,6 @@ public final class Checks {
       Images.checkAbout(document, problems);
     }
     return problems.sorted();
-  }
-
-  private static void figures(Entry entry, Diagnostics problems) {
-    FigureRules.check(entry.article(), entry.document(), entry.readers(), problems);
   }
 
   /** What was wrong with a text as Markdown. */

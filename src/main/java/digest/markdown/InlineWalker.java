@@ -112,7 +112,9 @@ final class InlineWalker {
   /** In a table a bar within code is escaped as well: GitHub Flavored Markdown, section 4.10. */
   private void code(Code code, BlockWriter out) {
     out.markup("<code>");
+    out.beginFixed();
     raw.writeCode(code.getText(), code.getAncestorOfType(TableCell.class) != null, out);
+    out.endFixed();
     out.markup("</code>");
   }
 }
