@@ -1,18 +1,20 @@
 package digest.build;
 
-import digest.check.Checked;
 import digest.check.Checks;
+import digest.check.Examined;
 import digest.check.Silenced;
 import digest.diagnostic.Diagnostic;
 import digest.markdown.AlignedDocument;
 import digest.model.Article;
 import digest.model.Edition;
 import digest.model.Language;
+import digest.model.Review;
 import digest.model.Site;
 import digest.plan.PlannedFeed;
 import digest.plan.PlannedPage;
 import digest.plan.SitePlan;
 import digest.plan.Subject;
+import digest.render.Extras;
 import digest.render.OutputFile;
 import digest.render.Renderer;
 import digest.render.TemplateFault;
@@ -95,17 +97,18 @@ final class Pages {
 
   private void article(Article article) {
     AlignedDocument document = AlignedDocument.of(article);
-    Checked found = checks.look(article, document);
-    problems.addAll(found.problems());
-    silenced.addAll(found.silenced());
-    renderer.ifPresent(made -> render(made, article, document));
+    Examined examined = checks.examine(article, document);
+    problems.addAll(examined.found().problems());
+    silenced.addAll(examined.found().silenced());
+    renderer.ifPresent(made -> render(made, article, document, examined.review()));
   }
 
-  private void render(Renderer made, Article article, AlignedDocument document) {
+  private void render(Renderer made, Article article, AlignedDocument document, Review review) {
     Subject subject = new Subject.ArticleText(article.id());
+    Extras extras = made.extras(article, document, review);
     for (Edition edition : Edition.values()) {
       plan.find(subject, edition)
-          .ifPresent(page -> write(() -> made.article(page, article, document)));
+          .ifPresent(page -> write(() -> made.article(page, article, document, extras)));
     }
     for (Language language : Language.values()) {
       FeedText key = new FeedText(article.id(), language);

@@ -1,6 +1,7 @@
 package digest.check;
 
 import digest.check.figures.FigureRules;
+import digest.check.figures.FigureTally;
 import digest.check.figures.Readers;
 import digest.check.marks.MarkRules;
 import digest.check.structure.StructureRules;
@@ -51,7 +52,6 @@ public final class Checks {
           Images::check,
           States::check,
           Leftovers::check,
-          Checks::figures,
           (entry, problems) -> StructureRules.check(entry.document(), problems),
           Checks::words);
 
@@ -63,6 +63,7 @@ public final class Checks {
   private final Readers readers;
   private final Lexicon lexicon;
   private final MarkRules marks;
+  private final Reviews reviews;
 
   /**
    * @param unsound ids of articles that exist but were left out for errors of their own
@@ -73,6 +74,7 @@ public final class Checks {
     this.readers = Readers.of(site);
     this.lexicon = Lexicon.of(site);
     this.marks = new MarkRules(site);
+    this.reviews = new Reviews(site);
   }
 
   /** The codes of the rules whose severity a site may change, sorted. */
@@ -87,11 +89,19 @@ public final class Checks {
 
   /** The same, with what is not told because editors silenced it. */
   public Checked look(Article article, AlignedDocument document) {
+    return examine(article, document).found();
+  }
+
+  /** The same, summed up for readers too. */
+  public Examined examine(Article article, AlignedDocument document) {
     Diagnostics problems = new Diagnostics();
     Entry entry = new Entry(article, document, site, unsound, readers, lexicon);
     STEPS.forEach(rule -> rule.check(entry, problems));
     marks.check(article, document, problems);
-    return new Silences(allows(article, document)).apply(problems.sorted());
+    FigureTally figures = FigureRules.check(article, document, readers, problems);
+    return new Examined(
+        new Silences(allows(article, document)).apply(problems.sorted()),
+        reviews.of(article, document, figures));
   }
 
   /**
@@ -139,10 +149,6 @@ public final class Checks {
       all.addAll(new Silences(document.allows()).apply(problems.sorted()).problems());
     }
     return all.sorted();
-  }
-
-  private static void figures(Entry entry, Diagnostics problems) {
-    FigureRules.check(entry.article(), entry.document(), entry.readers(), problems);
   }
 
   private static void words(Entry entry, Diagnostics problems) {

@@ -5,7 +5,10 @@ import digest.build.Outcome;
 import digest.build.Request;
 import digest.build.Rules;
 import digest.check.Silenced;
+import digest.convert.page.PageReader;
 import digest.desk.Mending;
+import digest.desk.PageInput;
+import digest.desk.Refusal;
 import digest.files.OpenFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,6 +18,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Finds all problems, and writes nothing unless it is asked to mend what is safe. */
 @Command(
@@ -27,7 +31,10 @@ import picocli.CommandLine.Option;
       "column, and what to do about it. --format json prints one JSON object; --format github",
       "prints annotations for GitHub Actions and adds a table of all to the summary of the step.",
       "Where an editor silenced a rule by `digest:allow RULE reason`, nothing is told; such places",
-      "are counted, and --silenced lists them."
+      "are counted, and --silenced lists them.",
+      "--omitted lists which printed figures an entry leaves out; that is no problem. --against",
+      "holds an entry against its printed page: names and figures that the page does not have, and",
+      "runs of 22 or more characters copied from it. Exits with 1 if there are any."
     })
 final class CheckCommand implements Callable<Integer> {
   private final Main.Console console;
@@ -57,14 +64,43 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--rules", description = "List all rules instead.")
   private boolean rules;
 
+  @Option(
+      names = "--omitted",
+      paramLabel = "ID",
+      description = "Lists printed figures that this article or draft leaves out.")
+  private String omitted;
+
+  @Option(
+      names = "--against",
+      paramLabel = "PAGE",
+      description =
+          "Holds the article or draft ID against its printed page: .txt, .md or .html; - is"
+              + " standard input.")
+  private String against;
+
+  @Parameters(arity = "0..1", paramLabel = "ID", description = "The entry, with --against.")
+  private String id;
+
   CheckCommand(Main.Console console, Projects projects) {
     this.console = console;
     this.projects = projects;
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, Refusal {
     Format chosen = Format.parse(format);
+    if (id != null && against == null) {
+      throw new UsageException("an entry is named with --against PAGE or --omitted ID");
+    }
+    if (omitted != null) {
+      return new PrintCommand(console, projects.find(project.folder())).omitted(omitted);
+    }
+    if (against != null) {
+      if (id == null) {
+        throw new UsageException("say which entry to hold against the page: --against PAGE ID");
+      }
+      return new PrintCommand(console, projects.find(project.folder())).against(page(), id);
+    }
     if (rules) {
       console.out().print(RuleList.of(Rules.all()));
       return Commands.FINE;
@@ -80,6 +116,12 @@ final class CheckCommand implements Callable<Integer> {
     reporter.end();
     report(outcome, chosen, Place.prefix(found), reporter);
     return outcome.hasErrors() ? Commands.ERRORS : Commands.FINE;
+  }
+
+  private PageInput page() throws IOException {
+    return against.equals("-")
+        ? new PageInput.Given("standard input", console.in().readNBytes(PageReader.LARGEST + 1))
+        : new PageInput.File(projects.resolve(Path.of(against)));
   }
 
   private void report(Outcome outcome, Format chosen, String prefix, Reporter reporter)

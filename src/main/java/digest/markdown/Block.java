@@ -87,6 +87,36 @@ public final class Block {
     return content.html().fill(addresses);
   }
 
+  /**
+   * The same with marks put in. Only blocks of running text take any; a mark that would lie within
+   * a link or code, or that would begin and end in different inline markup, is left out.
+   *
+   * @param marks in order, none over another
+   */
+  public String html(Addresses addresses, List<Mark> marks) {
+    return marks.isEmpty() || !takesMarks()
+        ? html(addresses)
+        : Marked.of(content, marks).fill(addresses);
+  }
+
+  /** Whether a mark over these words, offsets into the text, would be put in. */
+  public boolean takesMark(int from, int to) {
+    return takesMarks() && content.stretches().holds(from, to);
+  }
+
+  /** Whether a mark of no length behind this offset into the text would be put in. */
+  public boolean takesMarkBehind(int offset) {
+    return takesMarks() && content.stretches().holds(offset - 1, offset);
+  }
+
+  /** Whether it is running text, which alone takes marks. */
+  public boolean takesMarks() {
+    return switch (kind) {
+      case PARAGRAPH, LIST, TABLE, QUOTE -> true;
+      case HEADING, FIGURE, CODE, RULE, FOOTNOTE -> false;
+    };
+  }
+
   /** The words alone: the text of {@link #text}. */
   public String plainText() {
     return content.text().text();

@@ -28,6 +28,7 @@ final class BlockWriter implements Decoding.Sink {
   private final List<Link> links = new ArrayList<>();
   private final List<Image> images = new ArrayList<>();
   private final List<Verbatim> verbatim = new ArrayList<>();
+  private final Stretches.Builder stretches = new Stretches.Builder();
   private int last;
   private int breakAt = NOWHERE;
   private int holesBeforeBreak;
@@ -41,6 +42,7 @@ final class BlockWriter implements Decoding.Sink {
   private int columns;
   private int paragraphs;
   private int notes;
+  private int fixed;
 
   BlockWriter(SourceText source) {
     this.source = source;
@@ -50,6 +52,7 @@ final class BlockWriter implements Decoding.Sink {
     return new Content(
         new RunningText(source, text.toString(), runs),
         new Template(html.toString(), holes),
+        stretches.build(),
         links,
         images,
         verbatim,
@@ -122,6 +125,7 @@ final class BlockWriter implements Decoding.Sink {
       String all = source.text();
       settle(all.codePointAt(from));
       run(to - from, from, to);
+      stretch(to - from);
       text.append(all, from, to);
       escape(all, from, to);
       last = all.codePointBefore(to);
@@ -133,6 +137,7 @@ final class BlockWriter implements Decoding.Sink {
   public void coded(String meaning, int from, int to) {
     settle(meaning.codePointAt(0));
     run(meaning.length(), from, to);
+    stretch(meaning.length());
     text.append(meaning);
     escape(meaning, 0, meaning.length());
     last = meaning.codePointBefore(meaning.length());
@@ -187,6 +192,15 @@ final class BlockWriter implements Decoding.Sink {
 
   void link(Link link) {
     links.add(link);
+  }
+
+  /** In what is written from here on, such as a link or code, nobody may put anything. */
+  void beginFixed() {
+    fixed++;
+  }
+
+  void endFixed() {
+    fixed--;
   }
 
   /** What is written from here on is the alternative of an image: words, but no HTML. */
@@ -257,9 +271,16 @@ final class BlockWriter implements Decoding.Sink {
     }
   }
 
+  private void stretch(int length) {
+    if (silenced == 0 && fixed == 0) {
+      stretches.add(text.length(), length, html.length());
+    }
+  }
+
   private void escape(CharSequence words, int from, int to) {
     if (silenced == 0) {
       Html.escape(words, from, to, html);
+      stretches.end(html.length());
       worded |= !isBlank(words, from, to);
     }
   }

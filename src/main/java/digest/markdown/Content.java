@@ -6,6 +6,7 @@ import java.util.List;
 record Content(
     RunningText text,
     Template html,
+    Stretches stretches,
     List<Link> links,
     List<Image> images,
     List<Verbatim> verbatim,

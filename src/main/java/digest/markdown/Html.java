@@ -23,6 +23,11 @@ final class Html {
     out.append(text, done, to);
   }
 
+  /** How many characters of HTML a character becomes. */
+  static int length(char c) {
+    return Math.max(1, escape(c).length());
+  }
+
   private static String escape(char c) {
     return switch (c) {
       case '&' -> "&amp;";

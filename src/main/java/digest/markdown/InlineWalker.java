@@ -115,7 +115,9 @@ final class InlineWalker {
   private void code(Code code, BlockWriter out) {
     out.markup("<code>");
     int since = out.length();
+    out.beginFixed();
     raw.writeCode(code.getText(), code.getAncestorOfType(TableCell.class) != null, out);
+    out.endFixed();
     out.verbatim(since);
     out.markup("</code>");
   }

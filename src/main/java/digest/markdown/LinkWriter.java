@@ -44,6 +44,7 @@ final class LinkWriter {
 
   private static void open(Link link, String title, BlockWriter out) {
     out.link(link);
+    out.beginFixed();
     if (link.kind() == Link.Kind.ENTITY) {
       Attributes.openEntity(link, title, out);
       return;
@@ -58,6 +59,7 @@ final class LinkWriter {
   }
 
   void close(Link link, BlockWriter out) {
+    out.endFixed();
     if (link.kind() == Link.Kind.ENTITY) {
       Attributes.closeEntity(link, out);
     } else {

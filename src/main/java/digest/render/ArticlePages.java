@@ -13,6 +13,7 @@ import digest.render.page.Card;
 import digest.render.page.Frame;
 import digest.render.page.Link;
 import digest.render.page.PersonView;
+import digest.render.page.SaidIn;
 import digest.render.page.SourceView;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,23 +27,25 @@ final class ArticlePages {
   private final View view;
   private final Article article;
   private final AlignedDocument document;
+  private final Extras extras;
   private final boolean parallel;
   private final Translation text;
 
-  private ArticlePages(View view, Article article, AlignedDocument document) {
+  private ArticlePages(View view, Article article, AlignedDocument document, Extras extras) {
     this.view = view;
     this.article = article;
     this.document = document;
+    this.extras = extras;
     this.parallel = view.page().isParallel();
     this.text = parallel ? article.chinese() : article.readableIn(view.language());
   }
 
-  static ArticlePage of(View view, Article article, AlignedDocument document) {
-    return new ArticlePages(view, article, document).page();
+  static ArticlePage of(View view, Article article, AlignedDocument document, Extras extras) {
+    return new ArticlePages(view, article, document, extras).page();
   }
 
   private ArticlePage page() {
-    List<BlockView> rows = new Rows(view, article, document).rows();
+    List<BlockView> rows = new Rows(view, article, document, extras.marks()).rows();
     Optional<Translation> second = parallel ? article.in(Language.EN) : Optional.empty();
     boolean untranslated =
         article.in(Language.EN).isEmpty() && (parallel || text.language() != view.language());
@@ -75,7 +78,20 @@ final class ArticlePages {
         rows.stream().filter(ArticlePages::isFootnote).toList(),
         related(),
         view.plan().neighbours().earlier(article).map(view::link),
-        view.plan().neighbours().later(article).map(view::link));
+        view.plan().neighbours().later(article).map(view::link),
+        checked());
+  }
+
+  /** In the language of the page; the parallel edition says it in both. */
+  private List<SaidIn> checked() {
+    boolean translated = article.in(Language.EN).isPresent();
+    List<Language> languages = parallel ? List.of(Language.values()) : List.of(view.language());
+    return languages.stream()
+        .map(
+            language ->
+                new SaidIn(
+                    language.tag(), CheckedLine.of(view, language, extras.review(), translated)))
+        .toList();
   }
 
   private boolean showsEnglish() {

@@ -4,11 +4,13 @@ import digest.markdown.AlignedDocument;
 import digest.model.Article;
 import digest.model.Edition;
 import digest.model.Language;
+import digest.model.Review;
 import digest.model.Site;
 import digest.plan.PlannedFeed;
 import digest.plan.PlannedPage;
 import digest.plan.SitePlan;
 import digest.plan.Subject;
+import digest.render.marks.Marker;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
@@ -20,20 +22,33 @@ public final class Renderer {
   private final Templates templates;
   private final Site site;
   private final SitePlan plan;
+  private final Marker marker;
 
   public Renderer(Templates templates, Site site, SitePlan plan) {
     this.templates = templates;
     this.site = site;
     this.plan = plan;
+    this.marker = new Marker(site);
+  }
+
+  /**
+   * What the pages of an article show besides its text.
+   *
+   * @param review what came of checking it
+   */
+  public Extras extras(Article article, AlignedDocument document, Review review) {
+    return new Extras(marker.find(article, document), review);
   }
 
   /**
    * The page of an article.
    *
+   * @param extras what {@link #extras} gave for it
    * @throws TemplateFault for a mistake in a template; so do the other methods
    */
-  public OutputFile article(PlannedPage page, Article article, AlignedDocument document) {
-    return fill(page, ArticlePages.of(view(page), article, document));
+  public OutputFile article(
+      PlannedPage page, Article article, AlignedDocument document, Extras extras) {
+    return fill(page, ArticlePages.of(view(page), article, document, extras));
   }
 
   /** Any page but that of an article. */
@@ -119,12 +134,11 @@ public final class Renderer {
 
   private OutputFile fill(PlannedPage page, Object root) {
     return new OutputFile(
-        page.path(),
-        templates.fill(template(page.subject()), root, page.furniture(), page.path()));
+        page.path(), templates.fill(template(page.subject()), root, page.furniture(), page.path()));
   }
 
   private View view(PlannedPage page) {
-    return new View(site, plan, page, templates.words(page.furniture()));
+    return new View(site, plan, page, templates.words());
   }
 
   private static OutputFile file(String path, String text) {

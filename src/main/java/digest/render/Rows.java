@@ -6,6 +6,8 @@ import digest.model.Article;
 import digest.model.Language;
 import digest.model.Pair;
 import digest.model.Pair.State;
+import digest.render.marks.MarkedText;
+import digest.render.marks.Marks;
 import digest.render.page.BlockView;
 import digest.render.page.Markup;
 import java.util.ArrayList;
@@ -22,17 +24,25 @@ final class Rows {
   private final View view;
   private final AlignedDocument document;
   private final boolean parallel;
-  private final PageAddresses zhAddresses;
-  private final PageAddresses enAddresses;
+  private final MarkedText chinese;
+  private final MarkedText english;
   private final Map<String, Integer> seen = new HashMap<>();
 
-  Rows(View view, Article article, AlignedDocument document) {
+  Rows(View view, Article article, AlignedDocument document, Marks marks) {
     this.view = view;
     this.document = document;
     this.parallel = view.page().isParallel();
     boolean original = view.language() == Language.ZH && !parallel;
-    this.zhAddresses = new PageAddresses(view, article.id(), original ? "" : "zh-");
-    this.enAddresses = new PageAddresses(view, article.id(), parallel ? "en-" : "");
+    this.chinese = text(Language.ZH, article, original ? "" : "zh-", marks);
+    this.english = text(Language.EN, article, parallel ? "en-" : "", marks);
+  }
+
+  private MarkedText text(Language language, Article article, String prefix, Marks marks) {
+    return new MarkedText(
+        language,
+        marks,
+        new PageAddresses(view, article.id(), prefix),
+        figure -> view.sayIn(language, "figure.other", figure));
   }
 
   List<BlockView> rows() {
@@ -55,8 +65,8 @@ final class Rows {
     return new BlockView(
         address(zh.isPresent() ? "b-" : "e-", key.hash()),
         key.kind().word(),
-        zh.filter(block -> showsZh).map(block -> new Markup(block.html(zhAddresses))),
-        en.filter(block -> showsEn).map(block -> new Markup(block.html(enAddresses))),
+        zh.filter(block -> showsZh).map(block -> new Markup(chinese.html(block, pair.zh()))),
+        en.filter(block -> showsEn).map(block -> new Markup(english.html(block, pair.en()))),
         badge(pair.state()));
   }
 

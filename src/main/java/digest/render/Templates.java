@@ -98,6 +98,10 @@ public final class Templates {
     return problems;
   }
 
+  Map<Language, Phrases> words() {
+    return phrases;
+  }
+
   Phrases words(Language language) {
     return phrases.get(language);
   }

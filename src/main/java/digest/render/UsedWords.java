@@ -49,7 +49,12 @@ final class UsedWords {
               Stream.of("edition.zh", "edition.en", "edition.both"),
               Stream.of("badge.missing", "badge.stale", "badge.extra"),
               Stream.of("nav.home", "notice.untranslated", "notfound.title", "archive.page"),
-              Stream.of("feed.site", "undated"))
+              Stream.of("print", "figures", "names", "terms")
+                  .map(value -> "checked." + value)
+                  .flatMap(value -> Stream.of(value, value + ".some")),
+              Stream.of("line", "and", "untranslated", "behind", "unread", "current")
+                  .map(value -> "checked." + value),
+              Stream.of("feed.site", "undated", "figure.other"))
           .flatMap(keys -> keys)
           .toList();
 

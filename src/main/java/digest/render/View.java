@@ -24,6 +24,7 @@ import digest.render.page.Link;
 import digest.render.page.PersonView;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The site as seen from one of its pages: in that page's language, with links relative to it. */
@@ -31,9 +32,12 @@ final class View {
   private final Site site;
   private final SitePlan plan;
   private final PlannedPage page;
-  private final Phrases words;
+  private final Map<Language, Phrases> words;
 
-  View(Site site, SitePlan plan, PlannedPage page, Phrases words) {
+  /**
+   * @param words of every language
+   */
+  View(Site site, SitePlan plan, PlannedPage page, Map<Language, Phrases> words) {
     this.site = site;
     this.plan = plan;
     this.page = page;
@@ -61,7 +65,12 @@ final class View {
   }
 
   String say(String key, Object... arguments) {
-    return words.say(key, arguments);
+    return sayIn(language(), key, arguments);
+  }
+
+  /** In the language of a text, which may be another than that of its page. */
+  String sayIn(Language spoken, String key, Object... arguments) {
+    return words.get(spoken).say(key, arguments);
   }
 
   DateText date(PartialDate date) {

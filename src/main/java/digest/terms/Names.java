@@ -2,6 +2,7 @@ package digest.terms;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,12 @@ import java.util.Map;
 public final class Names<T> {
   private final Node<T> root;
 
+  /** Asked at every character of every text, nearly always in vain. */
+  private final BitSet firsts = new BitSet();
+
   private Names(Node<T> root) {
     this.root = root;
+    root.next.keySet().forEach(firsts::set);
   }
 
   /** Collects names. One name may mean several things, and one thing may have several names. */
@@ -70,7 +75,8 @@ public final class Names<T> {
   public List<Mention<T>> find(String text) {
     List<Mention<T>> found = new ArrayList<>();
     for (int at = 0; at < text.length(); ) {
-      int end = isWordStart(text, at) ? longest(text, at) : at;
+      boolean begins = firsts.get(fold(text.charAt(at), 0)) && isWordStart(text, at);
+      int end = begins ? longest(text, at) : at;
       if (end > at) {
         addIfMeant(text, at, end, found);
       }

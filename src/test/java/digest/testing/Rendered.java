@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import digest.markdown.AlignedDocument;
 import digest.model.Article;
 import digest.model.Language;
+import digest.model.Review;
 import digest.model.Site;
 import digest.plan.PlannedFeed;
 import digest.plan.PlannedPage;
@@ -51,7 +52,9 @@ public final class Rendered {
   private OutputFile page(PlannedPage page) {
     if (page.subject() instanceof Subject.ArticleText text) {
       Article article = site.article(text.id()).orElseThrow();
-      return renderer.article(page, article, AlignedDocument.of(article));
+      AlignedDocument document = AlignedDocument.of(article);
+      return renderer.article(
+          page, article, document, renderer.extras(article, document, Review.NONE));
     }
     return renderer.page(page);
   }

@@ -15,14 +15,16 @@ public final class FigureRules {
 
   private FigureRules() {}
 
-  public static void check(
+  /** Answers with how many were sound. */
+  public static FigureTally check(
       Article article, AlignedDocument document, Readers readers, Diagnostics problems) {
     OptionalInt year = year(article);
     Passages passages = Passages.of(article, document, readers);
     Printed printed = new Printed(article, readers.chinese(), year);
     Sums.check(article, printed, readers.chinese(), problems);
-    Twins.check(passages, year, problems);
-    UnknownFigures.check(article, passages, printed, problems);
+    return new FigureTally(
+        Twins.check(passages, year, problems),
+        UnknownFigures.check(article, passages, printed, problems));
   }
 
   /** What 今年 means in it; a draft may not know. */

@@ -13,14 +13,14 @@ import java.util.Objects;
  *
  * @param part what it is, as in messages
  */
-record Passage(String part, String text, Places places, List<Quantity> quantities) {
+public record Passage(String part, String text, Places places, List<Quantity> quantities) {
   /** Where characters of a text stand: UTF-16 offsets into it, the end not included. */
   @FunctionalInterface
-  interface Places {
+  public interface Places {
     Span span(int from, int to);
   }
 
-  Passage {
+  public Passage {
     Objects.requireNonNull(part, "part");
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(places, "places");

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * value and label are its rows; the steps are one, and so are the blocks. Headings are runs of
  * their own, so that they part no neighbours.
  */
-final class Passages {
+public final class Passages {
   private final Article article;
   private final Optional<Translation> english;
   private final Readers readers;
@@ -35,7 +35,7 @@ final class Passages {
     this.readers = readers;
   }
 
-  static Passages of(Article article, AlignedDocument document, Readers readers) {
+  public static Passages of(Article article, AlignedDocument document, Readers readers) {
     Passages passages = new Passages(article, readers);
     passages.addHeader("title", Translation::title);
     passages.addHeader("summary", Translation::summary);
@@ -49,7 +49,8 @@ final class Passages {
     return List.copyOf(runs);
   }
 
-  Stream<Passage> chinese() {
+  /** In Chinese alone, in the order of the article. */
+  public Stream<Passage> chinese() {
     return runs.stream().flatMap(List::stream).flatMap(row -> row.chinese().stream());
   }
 

@@ -11,6 +11,7 @@ import digest.quantity.When.Part;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -19,22 +20,35 @@ final class Printed {
   private final OptionalInt year;
   private final QuantityReader reader;
   private final Set<String> texts = new HashSet<>();
+  private final Set<Map.Entry<String, List<Meaning>>> seen = new HashSet<>();
   private final List<Quantity> quantities = new ArrayList<>();
 
   /**
    * @param year that of the article
    */
   Printed(Article article, QuantityReader reader, OptionalInt year) {
-    this.year = year;
-    this.reader = reader;
+    this(reader, year);
     article.sourceFigures().forEach(this::add);
   }
 
+  /** Nothing yet. */
+  Printed(QuantityReader reader, OptionalInt year) {
+    this.year = year;
+    this.reader = reader;
+  }
+
   void add(Text figure) {
+    add(figure.value());
     texts.add(figure.value());
-    for (Quantity quantity : reader.read(figure.value())) {
+  }
+
+  /** All quantities of a text; of those that are alike only one. */
+  void add(String text) {
+    for (Quantity quantity : reader.read(text)) {
       texts.add(quantity.text());
-      quantities.add(quantity);
+      if (seen.add(Map.entry(quantity.text(), quantity.meanings()))) {
+        quantities.add(quantity);
+      }
     }
   }
 

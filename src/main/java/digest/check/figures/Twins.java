@@ -3,6 +3,7 @@ package digest.check.figures;
 import digest.diagnostic.Diagnostic;
 import digest.diagnostic.Diagnostics;
 import digest.diagnostic.Rule;
+import digest.model.Review.Tally;
 import digest.quantity.Comparison;
 import digest.quantity.Finding;
 import digest.quantity.Verdict;
@@ -35,14 +36,16 @@ final class Twins {
   }
 
   /**
+   * Answers with how many figures agree, of those that were compared.
+   *
    * @param year that of the text, from which last year is told
    */
-  static void check(Passages passages, OptionalInt year, Diagnostics problems) {
+  static Tally check(Passages passages, OptionalInt year, Diagnostics problems) {
     Twins twins = new Twins(year, problems);
-    passages.runs().forEach(twins::check);
+    return passages.runs().stream().map(twins::check).reduce(Tally.NONE, Tally::plus);
   }
 
-  private void check(List<Row> run) {
+  private Tally check(List<Row> run) {
     List<Compared> rows = run.stream().map(row -> Compared.of(row, year)).toList();
     for (int i = 0; i < rows.size(); i++) {
       List<Compared> around = rows.subList(Math.max(0, i - 1), Math.min(rows.size(), i + 2));
@@ -50,6 +53,7 @@ final class Twins {
         check(finding, rows.get(i).row(), around);
       }
     }
+    return rows.stream().map(Compared::tally).reduce(Tally.NONE, Tally::plus);
   }
 
   private void check(Finding finding, Row row, List<Compared> around) {

@@ -6,6 +6,7 @@ import digest.diagnostic.Rule;
 import digest.diagnostic.Span;
 import digest.model.Article;
 import digest.model.Count;
+import digest.model.Review.Tally;
 import digest.model.Step;
 import digest.quantity.Amount;
 import digest.quantity.Change;
@@ -31,26 +32,38 @@ final class UnknownFigures {
 
   private UnknownFigures() {}
 
-  static void check(Article article, Passages passages, Printed printed, Diagnostics problems) {
+  /** Answers with how many figures of the text were printed, of those that were looked at. */
+  static Tally check(Article article, Passages passages, Printed printed, Diagnostics problems) {
     if (article.sourceFigures().isEmpty()) {
-      return;
+      return Tally.NONE;
     }
-    passages
-        .chinese()
-        .filter(passage -> !passage.text().startsWith(NOTE))
-        .forEach(passage -> check(passage, printed, problems));
+    Tally tally =
+        passages
+            .chinese()
+            .filter(passage -> !passage.text().startsWith(NOTE))
+            .map(passage -> check(passage, printed, problems))
+            .reduce(Tally.NONE, Tally::plus);
     for (int i = 0; i < article.steps().size(); i++) {
       Span span = article.chinese().steps().get(i).text().span();
       check(article.steps().get(i), span, printed, problems);
     }
+    return tally;
   }
 
-  private static void check(Passage passage, Printed printed, Diagnostics problems) {
+  private static Tally check(Passage passage, Printed printed, Diagnostics problems) {
+    int sound = 0;
+    int all = 0;
     for (Quantity quantity : passage.quantities()) {
-      if (!quantity.incidental() && !printed.holds(quantity)) {
-        problems.add(unknown(quantity.text(), passage.place(quantity).span()));
+      if (!quantity.incidental()) {
+        all++;
+        if (printed.holds(quantity)) {
+          sound++;
+        } else {
+          problems.add(unknown(quantity.text(), passage.place(quantity).span()));
+        }
       }
     }
+    return new Tally(sound, all);
   }
 
   private static void check(Step step, Span span, Printed printed, Diagnostics problems) {
@@ -64,7 +77,7 @@ final class UnknownFigures {
   }
 
   /** As if it were written in the text. */
-  private static Quantity quantity(Count count, int number) {
+  static Quantity quantity(Count count, int number) {
     Unit unit =
         switch (count) {
           case MONTHS -> Units.MONTH;

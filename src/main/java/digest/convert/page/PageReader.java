@@ -97,7 +97,11 @@ public final class PageReader {
         .filter(line -> line.text().length() > LONGEST_LINE)
         .findFirst()
         .map(this::tooLong)
-        .orElseGet(() -> new Reading.Sound(new PrintPage(name, decoded.encoding(), format, lines)));
+        .orElseGet(
+            () ->
+                new Reading.Sound(
+                    new PrintPage(name, decoded.encoding(), format, lines),
+                    new SourceText(name, decoded.text())));
   }
 
   private Reading tooLong(PrintLine line) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param original the page in the language there is, where the translation is missing
  * @param blocks the text, without its footnotes
  * @param earlier the article before this one in time
+ * @param checked what was checked and how the translation stands, once in each language of the page
  */
 public record ArticlePage(
     Frame page,
@@ -44,4 +45,5 @@ public record ArticlePage(
     List<BlockView> footnotes,
     List<Card> related,
     Optional<Link> earlier,
-    Optional<Link> later) {}
+    Optional<Link> later,
+    List<SaidIn> checked) {}

@@ -125,7 +125,8 @@ class RealEntriesTest {
             new SourceText(source.path(), changed),
             article.in(Language.EN).orElseThrow().bodyStart());
     AlignedDocument mutated =
-        new AlignedDocument(document.chinese(), Optional.of(english), document.pairs());
+        new AlignedDocument(
+            document.chinese(), Optional.of(english), document.pairs(), document.stamps());
     boolean caught = !problems(article, mutated).isEmpty();
     int[] count = counts.computeIfAbsent(sort, key -> new int[2]);
     count[0]++;
