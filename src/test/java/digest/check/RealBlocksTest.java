@@ -46,8 +46,9 @@ import org.junit.jupiter.api.Test;
  * link to an entity.
  *
  * <p>What is not found is two neighbouring paragraphs of like length that have changed places,
- * where they hold no figures, links or names to tell them apart. Stamps find that in the Chinese,
- * whose hashes they are; of the English they know only how many blocks there are.
+ * where no figures or links tell them apart. Names do not: they are asked for once in an article,
+ * not in each block. Stamps find it in the Chinese, whose hashes they are; of the English they know
+ * only how many blocks there are.
  */
 class RealBlocksTest {
   private static final double AIM = 0.98;
