@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import digest.diagnostic.Diagnostic;
 import digest.diagnostic.DiagnosticPrinter;
 import digest.diagnostic.Diagnostics;
+import digest.diagnostic.Rule;
 import digest.markdown.AlignedDocument;
 import digest.markdown.TextHash;
 import digest.model.Translates;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,13 @@ class StructureRulesTest {
     assertThat(check(one.article()))
         .extracting(Diagnostic::code)
         .containsExactlyInAnyOrderElementsOf(one.codes());
+  }
+
+  @Test
+  void everyRuleHasThirtyCases() throws IOException {
+    assertThat(Case.all().collect(Collectors.groupingBy(Case::rule, Collectors.counting())))
+        .containsOnlyKeys(StructureRules.RULES.stream().map(Rule::code).toList())
+        .allSatisfy((rule, cases) -> assertThat(cases).isGreaterThanOrEqualTo(30));
   }
 
   @Test
