@@ -1,56 +1,43 @@
 package digest.check.structure;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import digest.diagnostic.Diagnostic;
 import digest.diagnostic.DiagnosticPrinter;
 import digest.diagnostic.Diagnostics;
+import digest.diagnostic.Rule;
 import digest.markdown.AlignedDocument;
 import digest.markdown.TextHash;
 import digest.model.Translates;
 import digest.testing.Articles;
-import digest.testing.Repository;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class StructureRulesTest {
-  /** A case of {@code structure.txt}. */
-  record Case(String name, List<String> codes, String zh, String en) {
-    static Case parse(String text) {
-      String[] parts = text.split("\n", 2);
-      String[] head = parts[0].split(":", 2);
-      String[] texts = parts[1].split("---8<---\n", 2);
-      List<String> codes =
-          Arrays.stream(head[1].split(" ")).filter(code -> !code.isEmpty()).toList();
-      return new Case(head[0], codes, texts[0], texts[1]);
-    }
-
-    @Override
-    public String toString() {
-      return name;
-    }
-  }
-
   static Stream<Case> cases() throws IOException {
-    String all = Files.readString(Repository.resource("digest/check/structure.txt"), UTF_8);
-    return Arrays.stream(all.split("(?m)^=== ")).skip(1).map(Case::parse);
+    return Case.all();
   }
 
   @ParameterizedTest
   @MethodSource("cases")
   void firesWhereTheTableSaysSo(Case one) {
-    assertThat(check(texts(one.zh(), one.en())))
+    assertThat(check(one.article()))
         .extracting(Diagnostic::code)
         .containsExactlyInAnyOrderElementsOf(one.codes());
+  }
+
+  @Test
+  void everyRuleHasThirtyCases() throws IOException {
+    assertThat(Case.all().collect(Collectors.groupingBy(Case::rule, Collectors.counting())))
+        .containsOnlyKeys(StructureRules.RULES.stream().map(Rule::code).toList())
+        .allSatisfy((rule, cases) -> assertThat(cases).isGreaterThanOrEqualTo(30));
   }
 
   @Test
