@@ -125,9 +125,22 @@ final class Generate {
     private Random random = new Random(0);
     private Map<String, Pair> subject = Map.of();
 
+    /** Places that are spelt like others, and would be asked for their province each time. */
+    private static final Set<String> ALIKE =
+        Set.of(
+            "shanxi",
+            "shaanxi",
+            "wuwei-anhui",
+            "jinzhou",
+            "chaoyang-liaoning",
+            "chaoyang-beijing",
+            "fuzhou",
+            "fuzhou-fujian",
+            "qixia-nanjing");
+
     Author(List<Entry> topics, List<Entry> regions) throws IOException {
       this.topics = topics;
-      this.regions = regions;
+      this.regions = regions.stream().filter(region -> !ALIKE.contains(region.id())).toList();
       for (String line : Files.readAllLines(HERE.resolve("words.txt"))) {
         String[] parts = line.split("\t");
         words.computeIfAbsent(parts[0], kind -> new ArrayList<>()).add(parts);
