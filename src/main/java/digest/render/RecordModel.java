@@ -30,7 +30,10 @@ final class RecordModel implements TemplateHashModel {
   private static Map<String, Method> accessors(Class<?> type) {
     Map<String, Method> accessors = new HashMap<>();
     for (RecordComponent component : type.getRecordComponents()) {
-      accessors.put(component.getName(), component.getAccessor());
+      Method accessor = component.getAccessor();
+      // They are public anyway; else Java would look at each call who it is that calls.
+      accessor.setAccessible(true);
+      accessors.put(component.getName(), accessor);
     }
     return accessors;
   }
