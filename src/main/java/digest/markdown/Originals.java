@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What each part of an English text is a translation of: the hash of its Chinese as it is now,
@@ -44,7 +45,7 @@ public final class Originals {
   }
 
   public State titleState() {
-    return state(stamps.title(), Optional.of(title()));
+    return state(stamps.title(), this::title);
   }
 
   public String summary() {
@@ -52,15 +53,16 @@ public final class Originals {
   }
 
   public State summaryState() {
-    return state(stamps.summary(), Optional.of(summary()));
+    return state(stamps.summary(), this::summary);
   }
 
   /** Of the Chinese figure with this id, if there is one: of its value and its label. */
   public Optional<String> figure(String id) {
-    return chinese.figures().stream()
-        .filter(figure -> figure.id().equals(id))
-        .findFirst()
-        .map(Originals::hash);
+    return find(id).map(Originals::hash);
+  }
+
+  private Optional<Figure> find(String id) {
+    return chinese.figures().stream().filter(figure -> figure.id().equals(id)).findFirst();
   }
 
   private static String hash(Figure figure) {
@@ -68,17 +70,23 @@ public final class Originals {
   }
 
   public State figureState(String id) {
-    return state(Optional.ofNullable(stamps.figures().get(id)), figure(id));
+    Optional<String> stamp = Optional.ofNullable(stamps.figures().get(id));
+    return find(id).map(figure -> state(stamp, () -> hash(figure))).orElse(State.EXTRA);
   }
 
   public Optional<String> step(int english) {
-    return steps
-        .chinese(english)
-        .map(index -> TextHash.of("step", chinese.steps().get(index).text().value()));
+    return steps.chinese(english).map(this::hashOfStep);
+  }
+
+  private String hashOfStep(int index) {
+    return TextHash.of("step", chinese.steps().get(index).text().value());
   }
 
   public State stepState(int english) {
-    return state(at(english, stamps.steps()), step(english));
+    return steps
+        .chinese(english)
+        .map(index -> state(at(english, stamps.steps()), () -> hashOfStep(index)))
+        .orElse(State.EXTRA);
   }
 
   /** Of the Chinese twin of an English block. */
@@ -94,12 +102,11 @@ public final class Originals {
     return stamps.stream().skip(index).findFirst().filter(stamp -> !stamp.isEmpty());
   }
 
-  private static State state(Optional<String> stamp, Optional<String> original) {
-    if (original.isEmpty()) {
-      return State.EXTRA;
-    } else if (stamp.isEmpty()) {
+  /** Hashes take time; one that has no stamp to be compared with is not needed. */
+  private static State state(Optional<String> stamp, Supplier<String> original) {
+    if (stamp.isEmpty()) {
       return State.UNSTAMPED;
     }
-    return stamp.equals(original) ? State.CURRENT : State.STALE;
+    return stamp.get().equals(original.get()) ? State.CURRENT : State.STALE;
   }
 }
