@@ -99,9 +99,8 @@ public final class Checks {
     STEPS.forEach(rule -> rule.check(entry, problems));
     marks.check(article, document, problems);
     FigureTally figures = FigureRules.check(article, document, readers, problems);
-    return new Examined(
-        new Silences(allows(article, document)).apply(problems.sorted()),
-        reviews.of(article, document, figures));
+    Checked found = new Silences(allows(article, document)).apply(problems.sorted());
+    return new Examined(found, reviews.of(article, document, figures, found.problems()));
   }
 
   /**

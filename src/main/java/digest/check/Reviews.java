@@ -1,6 +1,8 @@
 package digest.check;
 
 import digest.check.figures.FigureTally;
+import digest.diagnostic.Diagnostic;
+import digest.diagnostic.Rule;
 import digest.markdown.AlignedDocument;
 import digest.markdown.Block;
 import digest.markdown.Document;
@@ -16,27 +18,33 @@ import digest.model.StepText;
 import digest.model.Term;
 import digest.model.Translation;
 import digest.model.Vocabulary;
-import digest.terms.Mention;
 import digest.terms.Names;
 import digest.terms.SiteNames;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Sums up how an article fared, for its readers. Safe to share between threads. */
 final class Reviews {
   private final Site site;
   private final Names<Term> terms;
+  private final Map<Term, List<String>> renderings = new IdentityHashMap<>();
 
   Reviews(Site site) {
     this.site = site;
     this.terms = SiteNames.glossary(site, Language.ZH);
+    site.glossary().all().forEach(term -> renderings.put(term, renderings(term)));
   }
 
-  Review of(Article article, AlignedDocument document, FigureTally figures) {
-    List<Gap> gaps = Checks.gaps(article, document);
+  /**
+   * @param problems what the rules found, but for what is silenced
+   */
+  Review of(
+      Article article, AlignedDocument document, FigureTally figures, List<Diagnostic> problems) {
     String zh = text(article.chinese(), document.chinese());
     String en =
         document
@@ -48,9 +56,13 @@ final class Reviews {
         figures.print(),
         en.isEmpty() ? Tally.NONE : names(article, zh, en),
         en.isEmpty() ? Tally.NONE : terms(zh, en.toLowerCase(Locale.ROOT)),
-        (int) gaps.stream().filter(Gap::isMissing).count(),
-        (int) gaps.stream().filter(Gap::isStale).count(),
+        count(States.MISSING_TRANSLATION, problems),
+        count(States.STALE_TRANSLATION, problems),
         (int) document.pairs().stream().filter(p -> p.state() == Pair.State.UNSTAMPED).count());
+  }
+
+  private static int count(Rule rule, List<Diagnostic> problems) {
+    return (int) problems.stream().filter(one -> one.code().equals(rule.code())).count();
   }
 
   private static String text(Translation header, Document body) {
@@ -80,16 +92,19 @@ final class Reviews {
   }
 
   private Tally terms(String zh, String en) {
-    Set<Term> said =
-        terms.find(zh).stream()
-            .map(Mention::meant)
-            .flatMap(List::stream)
-            .collect(Collectors.toSet());
+    Set<Term> said = Collections.newSetFromMap(new IdentityHashMap<>());
+    terms.find(zh).forEach(mention -> said.addAll(mention.meant()));
     return new Tally((int) said.stream().filter(term -> isIn(en, term)).count(), said.size());
   }
 
-  private static boolean isIn(String english, Term term) {
+  private boolean isIn(String english, Term term) {
+    return renderings.get(term).stream().anyMatch(english::contains);
+  }
+
+  /** In lower case, in which they are looked for. */
+  private static List<String> renderings(Term term) {
     return Stream.concat(Stream.of(term.name().en()), term.accept().stream())
-        .anyMatch(rendering -> english.contains(rendering.toLowerCase(Locale.ROOT)));
+        .map(rendering -> rendering.toLowerCase(Locale.ROOT))
+        .toList();
   }
 }
