@@ -1,6 +1,5 @@
 package digest.check.marks;
 
-import digest.diagnostic.Diagnostic;
 import digest.diagnostic.Diagnostics;
 import digest.diagnostic.Rule;
 import digest.diagnostic.Span;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -70,8 +70,9 @@ public final class MarkRules {
     LinkSlips.check(document, problems);
     ProseRule ofArticle = regions.of(article);
     for (Prose prose : Proses.of(text, document)) {
-      check(prose, problems);
-      ofArticle.find(prose, finding -> problems.add(diagnostic(prose, finding)));
+      List<Finding> found = findings(prose);
+      ofArticle.find(prose, found::add);
+      tell(found, prose, problems);
     }
   }
 
@@ -79,22 +80,23 @@ public final class MarkRules {
   public void check(Language language, Document document, Diagnostics problems) {
     InvisibleCharacters.check(document.source(), problems);
     LinkSlips.check(document, problems);
-    Proses.of(language, document).forEach(prose -> check(prose, problems));
-  }
-
-  private void check(Prose prose, Diagnostics problems) {
-    findings(prose).forEach(finding -> problems.add(diagnostic(prose, finding)));
+    Proses.of(language, document).forEach(prose -> tell(findings(prose), prose, problems));
   }
 
   List<Finding> findings(Prose prose) {
     List<Finding> findings = new ArrayList<>();
-    rules.forEach(rule -> rule.find(prose, findings::add));
+    Consumer<Finding> found = findings::add;
+    for (ProseRule rule : rules) {
+      rule.find(prose, found);
+    }
     return findings;
   }
 
-  private static Diagnostic diagnostic(Prose prose, Finding finding) {
-    Span span = prose.places().span(finding.from(), finding.to());
-    return finding.rule().at(span, finding.message(), finding.hint());
+  private static void tell(List<Finding> found, Prose prose, Diagnostics problems) {
+    for (Finding finding : found) {
+      Span span = prose.places().span(finding.from(), finding.to());
+      problems.add(finding.rule().at(span, finding.message(), finding.hint()));
+    }
   }
 
   /**

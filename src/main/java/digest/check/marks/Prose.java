@@ -55,7 +55,9 @@ record Prose(
       boolean isContinued,
       List<Verbatim> code) {
     BitSet verbatim = new BitSet();
-    code.forEach(part -> verbatim.set(part.from(), part.to()));
+    for (Verbatim part : code) {
+      verbatim.set(part.from(), part.to());
+    }
     if (mayHaveAddress(text)) {
       for (Matcher address = ADDRESS.matcher(text); address.find(); ) {
         verbatim.set(address.start(), address.end());

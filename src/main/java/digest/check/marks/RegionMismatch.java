@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,21 +45,36 @@ final class RegionMismatch {
   private static final String NOT_BEHIND = "麓侧路坡部北南端边";
 
   private final Map<String, Region> regions = new LinkedHashMap<>();
+  private final Map<List<String>, ProseRule> rules = new ConcurrentHashMap<>();
 
   RegionMismatch(Site site) {
     site.regions().all().forEach(region -> regions.put(region.id(), region));
   }
 
-  /** What is asked of all passages of an article. */
+  /** What is asked of all passages of an article: the same of all that have the same regions. */
   ProseRule of(Article article) {
-    Map<String, Region> around = around(article);
+    return rules.computeIfAbsent(article.regions(), this::rule);
+  }
+
+  private ProseRule rule(List<String> ids) {
+    Map<String, Region> around = around(ids);
     if (around.isEmpty()) {
       return (prose, found) -> {};
     }
     List<Pair> pairs = pairs(around);
+    List<Region> within =
+        around.values().stream().filter(region -> region.parent().isPresent()).toList();
+    List<Region> provinces =
+        regions.values().stream()
+            .filter(region -> region.level() == Level.PROVINCE && !around.containsKey(region.id()))
+            .toList();
     return (prose, found) -> {
-      pairs.forEach(pair -> alike(prose, pair, found));
-      elsewhere(prose, around, found);
+      for (Pair pair : pairs) {
+        alike(prose, pair, found);
+      }
+      for (Region region : within) {
+        elsewhere(prose, region, provinces, found);
+      }
     };
   }
 
@@ -74,14 +90,14 @@ final class RegionMismatch {
   }
 
   /** The regions of the facts, with what they lie in and are made of. */
-  private Map<String, Region> around(Article article) {
+  private Map<String, Region> around(List<String> ids) {
     Map<String, Region> around = new LinkedHashMap<>();
-    Deque<String> ids = new ArrayDeque<>(article.regions());
-    while (!ids.isEmpty()) {
-      Region region = regions.get(ids.pop());
+    Deque<String> left = new ArrayDeque<>(ids);
+    while (!left.isEmpty()) {
+      Region region = regions.get(left.pop());
       if (region != null && around.put(region.id(), region) == null) {
-        region.parent().ifPresent(ids::push);
-        region.members().forEach(ids::push);
+        region.parent().ifPresent(left::push);
+        region.members().forEach(left::push);
       }
     }
     return around;
@@ -107,24 +123,16 @@ final class RegionMismatch {
   }
 
   /** A place of the facts, with the name of a province before it where it does not lie. */
-  private void elsewhere(Prose prose, Map<String, Region> around, Consumer<Finding> found) {
-    for (Region region : around.values()) {
-      String name = region.name().in(prose.language());
-      int at = region.parent().isPresent() ? prose.text().indexOf(name) : -1;
-      if (at >= 0 && prose.isOurs(at)) {
-        elsewhere(prose, at, region, around, found);
-      }
-    }
-  }
-
-  private void elsewhere(
-      Prose prose, int at, Region region, Map<String, Region> around, Consumer<Finding> found) {
+  private static void elsewhere(
+      Prose prose, Region region, List<Region> provinces, Consumer<Finding> found) {
     String name = region.name().in(prose.language());
-    for (Region province : regions.values()) {
-      boolean isElsewhere =
-          province.level() == Level.PROVINCE && !around.containsKey(province.id());
+    int at = prose.text().indexOf(name);
+    if (at < 0 || !prose.isOurs(at)) {
+      return;
+    }
+    for (Region province : provinces) {
       String there = province.name().in(prose.language());
-      if (isElsewhere && prose.text().contains(there)) {
+      if (prose.text().contains(there)) {
         Matcher both = together(there, name, prose.language()).matcher(prose.text());
         if (both.find()) {
           found.accept(
