@@ -57,7 +57,7 @@ public record EnglishWord(String stem, int start, int end) {
   }
 
   private static boolean isLetter(char c) {
-    return c < 0x250 && Character.isLetterOrDigit(c);
+    return c >= 'a' && c <= 'z' || c < 0x250 && Character.isLetterOrDigit(c);
   }
 
   private static String stem(String word) {

@@ -2,10 +2,9 @@ package digest.terms;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Names and what they mean, as a trie. At each place of a text the longest name is found, and the
@@ -17,12 +16,26 @@ import java.util.Map;
 public final class Names<T> {
   private final Node<T> root;
 
-  /** Asked at every character of every text, nearly always in vain. */
-  private final BitSet firsts = new BitSet();
+  /** How names may begin: asked at every character of every text, nearly always in vain. */
+  private final BitSet beginnings = new BitSet();
 
   private Names(Node<T> root) {
     this.root = root;
-    root.next.keySet().forEach(firsts::set);
+    for (int i = 0; i < root.chars.length; i++) {
+      char first = root.chars[i];
+      Node<T> node = root.next.get(i);
+      if (node.ends) {
+        beginnings.set(beginning(first, '\u0000'), beginning(first, '\u00FF') + 1);
+      }
+      for (char second : node.chars) {
+        beginnings.set(beginning(first, second));
+      }
+    }
+  }
+
+  /** Few beginnings have a number in common. */
+  private static int beginning(char first, char second) {
+    return (first & 0xFF) << 8 | second & 0xFF;
   }
 
   /** Collects names. One name may mean several things, and one thing may have several names. */
@@ -32,9 +45,10 @@ public final class Names<T> {
     /** A blank name is passed over: nothing could be found by it. */
     public Builder<T> add(String name, T meant) {
       if (!name.isBlank()) {
-        List<T> known = node(name).meant;
-        if (!known.contains(meant)) {
-          known.add(meant);
+        Node<T> node = node(name);
+        node.ends = true;
+        if (!node.meant.contains(meant)) {
+          node.meant.add(meant);
         }
       }
       return this;
@@ -43,7 +57,9 @@ public final class Names<T> {
     /** A word that holds a name but does not mean it: 高密度 is no place, though 高密 is. */
     public Builder<T> addDecoy(String word) {
       if (!word.isBlank()) {
-        node(word).decoy = true;
+        Node<T> node = node(word);
+        node.ends = true;
+        node.decoy = true;
       }
       return this;
     }
@@ -52,7 +68,7 @@ public final class Names<T> {
       Node<T> node = root;
       String normal = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
       for (int i = 0; i < normal.length(); i++) {
-        node = node.next.computeIfAbsent(fold(normal.charAt(i), i), c -> new Node<>());
+        node = node.grow(fold(normal.charAt(i), i));
       }
       return node;
     }
@@ -66,17 +82,40 @@ public final class Names<T> {
   }
 
   private static final class Node<T> {
-    private final Map<Character, Node<T>> next = new HashMap<>(2);
+    /** What may follow, in order, and where it leads. Nearly all have one follower, or none. */
+    private char[] chars = {};
+
+    private final List<Node<T>> next = new ArrayList<>(1);
     private final List<T> meant = new ArrayList<>(1);
+    private boolean ends;
     private boolean decoy;
+
+    /** Null where nothing goes on so. */
+    Node<T> next(char c) {
+      int at = Arrays.binarySearch(chars, c);
+      return at < 0 ? null : next.get(at);
+    }
+
+    Node<T> grow(char c) {
+      int at = Arrays.binarySearch(chars, c);
+      if (at >= 0) {
+        return next.get(at);
+      }
+      int place = -at - 1;
+      char[] more = Arrays.copyOf(chars, chars.length + 1);
+      System.arraycopy(chars, place, more, place + 1, chars.length - place);
+      more[place] = c;
+      chars = more;
+      next.add(place, new Node<>());
+      return next.get(place);
+    }
   }
 
   /** In the order they stand. */
   public List<Mention<T>> find(String text) {
     List<Mention<T>> found = new ArrayList<>();
     for (int at = 0; at < text.length(); ) {
-      boolean begins = firsts.get(fold(text.charAt(at), 0)) && isWordStart(text, at);
-      int end = begins ? longest(text, at) : at;
+      int end = mayBegin(text, at) && isWordStart(text, at) ? longest(text, at) : at;
       if (end > at) {
         addIfMeant(text, at, end, found);
       }
@@ -85,10 +124,15 @@ public final class Names<T> {
     return found;
   }
 
+  private boolean mayBegin(String text, int at) {
+    char second = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+    return beginnings.get(beginning(fold(text.charAt(at), 0), second));
+  }
+
   private void addIfMeant(String text, int start, int end, List<Mention<T>> found) {
     Node<T> node = root;
     for (int i = start; i < end; i++) {
-      node = node.next.get(fold(text.charAt(i), i - start));
+      node = node.next(fold(text.charAt(i), i - start));
     }
     if (!node.decoy) {
       found.add(new Mention<>(node.meant, text.substring(start, end), start, end));
@@ -100,11 +144,11 @@ public final class Names<T> {
     Node<T> node = root;
     int longest = start;
     for (int i = start; i < text.length(); i++) {
-      node = node.next.get(fold(text.charAt(i), i - start));
+      node = node.next(fold(text.charAt(i), i - start));
       if (node == null) {
         break;
       }
-      if ((node.decoy || !node.meant.isEmpty()) && isWordEnd(text, i + 1)) {
+      if (node.ends && isWordEnd(text, i + 1)) {
         longest = i + 1;
       }
     }
@@ -124,6 +168,11 @@ public final class Names<T> {
   }
 
   private static char fold(char c, int index) {
-    return index == 0 ? Character.toLowerCase(c) : c;
+    return index == 0 && !isHan(c) ? Character.toLowerCase(c) : c;
+  }
+
+  /** Surely: most characters of Chinese text are, and have no case. */
+  private static boolean isHan(char c) {
+    return c >= 0x4E00 && c < 0xA000;
   }
 }
