@@ -31,7 +31,11 @@ public final class Vocabulary<E extends Entity> {
    * @throws IllegalArgumentException for an unknown id; loading has refused those already
    */
   public E get(String id) {
-    return find(id).orElseThrow(() -> new IllegalArgumentException("no entry " + id));
+    E entry = byId.get(id);
+    if (entry == null) {
+      throw new IllegalArgumentException("no entry " + id);
+    }
+    return entry;
   }
 
   public boolean contains(String id) {
