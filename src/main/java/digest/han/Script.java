@@ -10,7 +10,9 @@ public final class Script {
 
   /** A Chinese character, {@code 〇} and {@code 々} included; Unicode property Script=Han. */
   public static boolean isHan(int codePoint) {
-    return codePoint >= 0x2E80 && UnicodeScript.of(codePoint) == UnicodeScript.HAN;
+    // Nearly all are of one range, and to ask for the script takes time.
+    return isWithin(codePoint, 0x4E00, 0x9FA5)
+        || codePoint >= 0x2E80 && UnicodeScript.of(codePoint) == UnicodeScript.HAN;
   }
 
   /** Korean letters and syllables. Korean puts spaces between words, unlike Chinese. */

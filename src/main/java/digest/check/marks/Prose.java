@@ -108,9 +108,7 @@ record Prose(
 
   boolean isHan(int index) {
     char c = at(index);
-    // Nearly all are of one range, and to ask for the script takes time.
-    return c >= 0x2E80
-        && (c >= 0x4E00 && c <= 0x9FFF || Character.isSurrogate(c) || Script.isHan(c));
+    return Script.isHan(c) || Character.isSurrogate(c);
   }
 
   /** Han, or a mark that only Chinese has. */

@@ -1,6 +1,6 @@
 package digest.check.structure;
 
-import java.lang.Character.UnicodeScript;
+import digest.han.Script;
 
 /** How long a text is. */
 final class Size {
@@ -24,7 +24,7 @@ final class Size {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      boolean han = c >= 0x2E80 && UnicodeScript.of(c) == UnicodeScript.HAN;
+      boolean han = Script.isHan(c);
       boolean letter = !han && Character.isLetterOrDigit(c);
       boolean begins = letter && !inWord;
       count += begins || han && chinese ? 1 : 0;
