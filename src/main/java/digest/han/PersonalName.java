@@ -65,7 +65,7 @@ public record PersonalName(String surname, String given) {
   /** Its letters alone, in lower case, without tones, ü and its spelling yu as {@code v}. */
   public static String letters(String english) {
     StringBuilder letters = new StringBuilder(english.length());
-    String plain = english.chars().allMatch(c -> c < 0x80) ? english : withoutTones(english);
+    String plain = isAscii(english) ? english : withoutTones(english);
     for (int i = 0; i < plain.length(); i++) {
       char c = Character.toLowerCase(plain.charAt(i));
       if (Character.isLetter(c)) {
@@ -74,6 +74,15 @@ public record PersonalName(String surname, String given) {
     }
     String all = letters.toString();
     return all.contains("yu") ? all.replace("lyu", "lv").replace("nyu", "nv") : all;
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** An apostrophe parts syllables where the second begins with a vowel: Yong’an. */

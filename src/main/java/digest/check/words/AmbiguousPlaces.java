@@ -32,13 +32,17 @@ final class AmbiguousPlaces {
 
   static void check(Told told, Diagnostics problems) {
     SameSpellings spellings = told.lexicon().sameSpellings();
-    List<List<Part>> read = read(told);
-    told.englishParts()
-        .flatMap(part -> part.words().stream())
-        .map(EnglishWord::stem)
-        .filter(spellings::has)
-        .distinct()
-        .forEach(stem -> check(stem, read, told, problems));
+    List<String> stems =
+        told.englishParts()
+            .flatMap(part -> part.words().stream())
+            .map(EnglishWord::stem)
+            .filter(spellings::has)
+            .distinct()
+            .toList();
+    if (!stems.isEmpty()) {
+      List<List<Part>> read = read(told);
+      stems.forEach(stem -> check(stem, read, told, problems));
+    }
   }
 
   private static void check(String stem, List<List<Part>> read, Told told, Diagnostics problems) {

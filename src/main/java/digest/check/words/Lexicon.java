@@ -53,12 +53,13 @@ public final class Lexicon {
     Stream.of(site.outlets(), site.people(), site.regions())
         .map(Vocabulary::all)
         .flatMap(List::stream)
-        .forEach(entry -> words.addName(entry.name().en(), new Rendering(entry, false)));
+        .forEach(entry -> words.addName(entry.name().en(), new Rendering(entry, false, true)));
     for (Term term : site.glossary().all()) {
-      Rendering right = new Rendering(term, false);
+      boolean name = Organisations.isOne(term);
+      Rendering right = new Rendering(term, false, name);
       words.add(term.name().en(), right);
       term.accept().forEach(other -> words.add(other, right));
-      term.avoid().forEach(other -> words.add(other, new Rendering(term, true)));
+      term.avoid().forEach(other -> words.add(other, new Rendering(term, true, name)));
     }
     return words.build();
   }

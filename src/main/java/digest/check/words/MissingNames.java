@@ -61,7 +61,7 @@ final class MissingNames {
     for (Mention<Rendering> mention : en.english()) {
       Rendering rendering = mention.meant().get(0);
       if (!rendering.avoided()
-          && isName(rendering.entity())
+          && rendering.name()
           && !isInChinese(rendering.entity())
           && !isWithinLonger(mention, en)) {
         report(rendering.entity(), mention, en, zh, "Chinese");
@@ -71,12 +71,12 @@ final class MissingNames {
 
   /** Whether none of the things that go by this name is in the English. */
   private boolean isWanted(Mention<Entity> mention, String text) {
-    return mention.meant().stream()
-        .allMatch(
-            entity ->
-                isDemanded(entity, mention, text)
-                    && !isInEnglish(entity)
-                    && !Citations.holds(text, mention));
+    for (Entity entity : mention.meant()) {
+      if (isInEnglish(entity) || !isDemanded(entity, mention, text)) {
+        return false;
+      }
+    }
+    return !Citations.holds(text, mention);
   }
 
   private boolean isDemanded(Entity entity, Mention<Entity> mention, String text) {
@@ -106,11 +106,6 @@ final class MissingNames {
       return printed || told.isInChinese(outlet);
     }
     return told.isInChinese(entity) || entity instanceof Term term && told.isToldInFull(term);
-  }
-
-  /** Of the glossary those are names whose words all have capitals: NDRC, Hubei Laboratory. */
-  private static boolean isName(Entity entity) {
-    return !(entity instanceof Term term) || Organisations.isOne(term);
   }
 
   /** New Hebei is not Hebei; so is a name within a longer one that is found as well. */

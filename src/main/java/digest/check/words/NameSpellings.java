@@ -41,6 +41,7 @@ final class NameSpellings {
   private final Told told;
   private final Diagnostics problems;
   private final List<Wanted> wanted;
+  private final int widest;
   private final boolean[] lengths = new boolean[LONGEST];
   private final Set<Entity> misspelt = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> tails = new HashSet<>();
@@ -54,6 +55,9 @@ final class NameSpellings {
             .filter(one -> one.isPerson() || one.letters().length() >= SHORTEST_PLACE)
             .filter(one -> one.width() <= WIDEST && one.name().indexOf('–') < 0)
             .toList();
+    // The given name of a person may have been written as two words.
+    this.widest =
+        wanted.stream().mapToInt(one -> one.isPerson() ? WIDEST : one.width()).max().orElse(0);
     for (Wanted one : wanted) {
       int length = Math.min(one.letters().length(), LONGEST - 3);
       Arrays.fill(lengths, length - 1, length + 3, true);
@@ -74,13 +78,14 @@ final class NameSpellings {
 
   private void check(Part part) {
     List<Mention<Rendering>> right = right(part);
-    for (int first = 0; first < part.words().size(); first++) {
-      for (int last = first; last < Math.min(part.words().size(), first + WIDEST); last++) {
+    int count = part.words().size();
+    for (int first = 0; first < count; first++) {
+      for (int last = first; last < Math.min(count, first + widest); last++) {
         if (last > first && isParted(part, last)) {
           break;
         }
         Words words = new Words(part, first, last);
-        if (isCandidate(words) && right.stream().noneMatch(one -> touches(one, words))) {
+        if (isCandidate(words) && !isRight(words, right)) {
           check(words);
         }
       }
@@ -114,14 +119,20 @@ final class NameSpellings {
             && mention.text().equals(entity.name().en());
   }
 
-  private static boolean touches(Mention<Rendering> right, Words words) {
-    return right.start() < words.end() && words.start() < right.end();
+  /** Whether one of the words is of such a name. */
+  private static boolean isRight(Words words, List<Mention<Rendering>> right) {
+    for (Mention<Rendering> one : right) {
+      if (one.start() < words.end() && words.start() < one.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isParted(Part part, int word) {
-    String between =
-        part.text().substring(part.words().get(word - 1).end(), part.words().get(word).start());
-    return !between.equals(" ") && !between.equals("-");
+    int end = part.words().get(word - 1).end();
+    char between = part.text().charAt(end);
+    return part.words().get(word).start() != end + 1 || between != ' ' && between != '-';
   }
 
   private void check(Words words) {
