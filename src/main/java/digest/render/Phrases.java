@@ -8,9 +8,6 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The words of the furniture as templates and code say them: {@code w("count.articles", 3)}.
@@ -18,7 +15,10 @@ import java.util.regex.Pattern;
  * in {@code .one}, that is said.
  */
 final class Phrases implements TemplateMethodModelEx {
-  private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
+  private static final int NONE = -1;
+
+  /** For what is filled in. */
+  private static final int ROOM = 32;
 
   private final Words words;
 
@@ -32,15 +32,21 @@ final class Phrases implements TemplateMethodModelEx {
     if (arguments.length == 0) {
       return text;
     }
-    return PLACE
-        .matcher(text)
-        .replaceAll(place -> Matcher.quoteReplacement(filling(place, arguments)));
+    return fill(text, arguments);
   }
 
   /** In one pass, so that braces within an argument stay what they are. */
-  private static String filling(MatchResult place, Object... arguments) {
-    int index = Integer.parseInt(place.group(1));
-    return index < arguments.length ? String.valueOf(arguments[index]) : place.group();
+  private static String fill(String text, Object... arguments) {
+    StringBuilder filled = new StringBuilder(text.length() + ROOM);
+    int done = 0;
+    for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
+      int index = text.startsWith("}", at + 2) ? text.charAt(at + 1) - '0' : NONE;
+      if (index >= 0 && index < arguments.length) {
+        filled.append(text, done, at).append(arguments[index]);
+        done = at + "{0}".length();
+      }
+    }
+    return filled.append(text, done, text.length()).toString();
   }
 
   boolean has(String key) {
@@ -63,7 +69,10 @@ final class Phrases implements TemplateMethodModelEx {
     if (!words.has(key)) {
       throw new TemplateModelException("`" + file().path() + "` has no words for `" + key + "`");
     }
-    Object[] rest = given.stream().skip(1).map(Phrases::plain).toArray();
+    Object[] rest = new Object[given.size() - 1];
+    for (int i = 0; i < rest.length; i++) {
+      rest[i] = plain(given.get(i + 1));
+    }
     return new SimpleScalar(say(key, rest));
   }
 

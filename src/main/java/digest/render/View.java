@@ -22,6 +22,7 @@ import digest.render.page.DateText;
 import digest.render.page.FigureView;
 import digest.render.page.Link;
 import digest.render.page.PersonView;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -100,9 +101,9 @@ final class View {
   }
 
   PlannedPage pageOf(Subject subject) {
-    return page.edition()
-        .flatMap(edition -> plan.find(subject, edition))
-        .orElseGet(() -> plan.get(subject, Edition.of(language())));
+    Edition plain = Edition.of(language());
+    Optional<PlannedPage> own = plan.find(subject, page.edition().orElse(plain));
+    return own.isPresent() ? own.get() : plan.get(subject, plain);
   }
 
   /** Absolute; nothing where the site has no base URL. */
@@ -129,7 +130,11 @@ final class View {
   }
 
   List<Link> links(Section section, Collection<String> ids) {
-    return ids.stream().map(id -> link(section, id)).toList();
+    List<Link> links = new ArrayList<>();
+    for (String id : ids) {
+      links.add(link(section, id));
+    }
+    return links;
   }
 
   CountedLink counted(Section section, String id, int count) {
