@@ -23,7 +23,7 @@ final class Chunks {
     int done = from;
     for (int start = skipBlank(from); start < text.length(); ) {
       int end = chunkEnd(start);
-      Optional<Runnable> block = plain.read(start, end);
+      Optional<Runnable> block = read(done, start, end);
       if (block.isPresent()) {
         readByFlexmark(done, start);
         block.get().run();
@@ -32,6 +32,20 @@ final class Chunks {
       start = skipBlank(end);
     }
     readByFlexmark(done, text.length());
+  }
+
+  /**
+   * @param done where what flexmark must read before it begins
+   */
+  private Optional<Runnable> read(int done, int start, int end) {
+    boolean list = text.charAt(start) == '-' && skipBlank(done) == start && !mayGoOn(end);
+    return list ? plain.readList(start, end) : plain.read(start, end);
+  }
+
+  /** Whether a list that ends here could go on behind the blank lines. */
+  private boolean mayGoOn(int end) {
+    int next = skipBlank(end);
+    return next < text.length() && " \t-+*0123456789".indexOf(text.charAt(next)) >= 0;
   }
 
   /** Blank lines alone are not worth the way. */

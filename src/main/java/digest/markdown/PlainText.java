@@ -5,9 +5,9 @@ import digest.model.BlockKind;
 import java.util.Optional;
 
 /**
- * Reads paragraphs and headings in which nothing could be markup, save plain links and plain bold.
- * Most paragraphs are such, and flexmark takes many times as long over them. Whatever is not surely
- * what it seems is left to flexmark; a test over generated texts holds the two together.
+ * Reads paragraphs, headings and lists in which nothing could be markup, save plain links and plain
+ * bold. Most are such, and flexmark takes many times as long over them. Whatever is not surely what
+ * it seems is left to flexmark; a test over generated texts holds the two together.
  *
  * <p>A chunk is a run of lines that are not blank, with a blank line or the ends of the body around
  * it.
@@ -15,6 +15,8 @@ import java.util.Optional;
 final class PlainText {
   /** At the start of a line these may begin a list, a heading, a quote, a table or an underline. */
   private static final String LINE_OPENERS = "-+=:#>";
+
+  private static final String ITEM = "- ";
 
   private static final int DEEPEST_HEADING = 6;
 
@@ -87,6 +89,38 @@ final class PlainText {
     out.apart();
     out.markup("</p>\n");
     return Optional.of(() -> reading.add(BlockKind.PARAGRAPH, 0, from, to, out));
+  }
+
+  /**
+   * What adds the list that this chunk is, if each of its lines is an item of plain words; nothing
+   * where flexmark must read it. It must have no other list beside it, which may be part of it.
+   */
+  Optional<Runnable> readList(int from, int to) {
+    BlockWriter out = reading.writer();
+    out.list(false);
+    out.markup("<ul>\n");
+    for (int start = from; start < to; start = lineEnd(start, to) + 1) {
+      if (!text.startsWith(ITEM, start)
+          || !writeItem(start + ITEM.length(), lineEnd(start, to), out)) {
+        return Optional.empty();
+      }
+    }
+    out.markup("</ul>\n");
+    return Optional.of(() -> reading.add(BlockKind.LIST, 0, from, to, out));
+  }
+
+  private boolean writeItem(int from, int to, BlockWriter out) {
+    Line line = Line.of(text, from, to);
+    out.item();
+    out.markup("<li>");
+    boolean plain =
+        line.from() == from
+            && line.isSound(text)
+            && !opensBlock(line)
+            && words.write(line.from(), line.to(), out);
+    out.apart();
+    out.markup("</li>\n");
+    return plain;
   }
 
   private boolean opensBlock(Line line) {

@@ -164,10 +164,25 @@ final class MixedText {
     boolean wild = random.nextBoolean();
     int lines = 1 + random.nextInt(12);
     for (int i = 0; i < lines; i++) {
+      if (random.nextInt(8) == 0) {
+        list(wild, text);
+      }
       line(wild, text);
       text.append(i + 1 < lines || random.nextBoolean() ? pick(GAPS) : "");
     }
     return text.toString();
+  }
+
+  /** Mostly one that plain text could be, with whatever behind it. */
+  private void list(boolean wild, StringBuilder text) {
+    int items = 1 + random.nextInt(4);
+    for (int i = 0; i < items; i++) {
+      text.append(random.nextInt(20) == 0 ? pick(STARTS) : "- ");
+      words(wild && random.nextInt(4) == 0, text);
+      text.append(random.nextInt(20) == 0 ? pick(ENDS) : "");
+      text.append(random.nextInt(10) == 0 ? pick(GAPS) : "\n");
+    }
+    text.append(pick(GAPS));
   }
 
   private void line(boolean wild, StringBuilder text) {
@@ -176,12 +191,16 @@ final class MixedText {
       return;
     }
     text.append(wild || random.nextInt(4) == 0 ? pick(STARTS) : "");
+    words(wild, text);
+    text.append(pick(ENDS));
+  }
+
+  private void words(boolean wild, StringBuilder text) {
     int words = 1 + random.nextInt(6);
     for (int i = 0; i < words; i++) {
       boolean inline = random.nextInt(wild ? 4 : 9) == 0;
       text.append(inline ? pick(INLINES) : pick(WORDS)).append(random.nextInt(3) == 0 ? " " : "");
     }
-    text.append(pick(ENDS));
   }
 
   private String pick(List<String> from) {

@@ -67,9 +67,42 @@ class PlainTextTest {
     assertThat(isPlain(chunk)).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"- 甲", "- 甲，**乙**\n- b, [见此](article:x)\n- 7月"})
+  void listsOfPlainTextNeedNoFlexmark(String chunk) {
+    assertThat(isPlainList(chunk)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "* 甲",
+        "1. 甲",
+        "- 甲\n乙",
+        "- 甲\n  - 乙",
+        "-  甲",
+        "- - 甲",
+        "- 1. 甲",
+        "- # 甲",
+        "- > 甲",
+        "- *甲*",
+        "- 甲  \n- 乙",
+        "- 甲\n---",
+        "- ",
+        "-"
+      })
+  void otherListsAreLeftToFlexmark(String chunk) {
+    assertThat(isPlainList(chunk)).isFalse();
+  }
+
   private static boolean isPlain(String chunk) {
     Reading reading = new Reading(new SourceText("a.md", chunk));
     return new PlainText(reading).read(0, chunk.length()).isPresent();
+  }
+
+  private static boolean isPlainList(String chunk) {
+    Reading reading = new Reading(new SourceText("a.md", chunk));
+    return new PlainText(reading).readList(0, chunk.length()).isPresent();
   }
 
   private static List<Object> facts(Document document) {
@@ -88,6 +121,7 @@ class PlainTextTest {
         block.text().runs(),
         block.links(),
         block.images(),
+        block.shape(),
         block.hash());
   }
 }
