@@ -39,6 +39,14 @@ public final class MarkRules {
           .flatMap(List::stream)
           .toList();
 
+  /** Those about single characters, which all are {@link Uncommon}. */
+  private static final List<ProseRule> OF_CHARACTERS =
+      List.of(
+          new FullWidthLetters(),
+          new InvisibleCharacters(),
+          new MixedAlphabets(),
+          new HanVariants());
+
   private final List<ProseRule> rules;
   private final RegionMismatch regions;
 
@@ -53,12 +61,8 @@ public final class MarkRules {
             new UnpairedMarks(),
             new Spacing(),
             new ShortMarks(places),
-            new FullWidthLetters(),
             new ChineseMarks(),
-            new Numbers(),
-            new InvisibleCharacters(),
-            new MixedAlphabets(),
-            new HanVariants());
+            new Numbers());
   }
 
   public void check(Article article, AlignedDocument document, Diagnostics problems) {
@@ -88,6 +92,11 @@ public final class MarkRules {
     Consumer<Finding> found = findings::add;
     for (ProseRule rule : rules) {
       rule.find(prose, found);
+    }
+    if (Uncommon.isIn(prose.text())) {
+      for (ProseRule rule : OF_CHARACTERS) {
+        rule.find(prose, found);
+      }
     }
     return findings;
   }

@@ -22,7 +22,7 @@ final class Spacing implements ProseRule {
   public void find(Prose prose, Consumer<Finding> found) {
     for (int i = 0; i < prose.text().length(); i++) {
       char c = prose.text().charAt(i);
-      if (c > ';' && c < '\u00A0' || c >= 0x3400 && c < 0xA000) {
+      if (c > ' ' && c != ',' && c != ';' && (c < '\u00A0' || c > '\u3000')) {
         continue;
       }
       if (prose.isSpace(i) && prose.isOurs(i)) {
@@ -47,7 +47,8 @@ final class Spacing implements ProseRule {
   }
 
   private static void check(Prose prose, int from, int to, Consumer<Finding> found) {
-    if (prose.isEnd(from - 1) || prose.isEnd(to)) {
+    boolean betweenWords = to - from == 1 && prose.isLetter(from - 1) && prose.isLetter(to);
+    if (betweenWords || prose.isEnd(from - 1) || prose.isEnd(to)) {
       return;
     }
     boolean beside =
