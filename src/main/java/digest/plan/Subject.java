@@ -36,6 +36,20 @@ public sealed interface Subject {
     public String folder() {
       return section.folder() + id + "/" + further(page);
     }
+
+    // Asked at every link of every page; what Java makes for a record takes many times as long.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof EntityPage same
+          && section == same.section
+          && page == same.page
+          && id.equals(same.id);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * id.hashCode() + page) + section.ordinal();
+    }
   }
 
   record Archive(int page) implements Subject {

@@ -6,9 +6,7 @@ final class Xml {
 
   /** For text and for attribute values in double quotes. */
   static String escape(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 16);
-    text.codePoints().map(Xml::allowed).forEach(c -> append(c, out, "&amp;", "&lt;"));
-    return out.toString();
+    return escape(text, "&amp;", "&lt;");
   }
 
   /**
@@ -16,37 +14,54 @@ final class Xml {
    * right in both (RSS Advisory Board, Best Practices Profile, “Character data”).
    */
   static String title(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 16);
-    text.codePoints().map(Xml::allowed).forEach(c -> append(c, out, "&#x26;", "&#x3C;"));
-    return out.toString();
+    return escape(text, "&#x26;", "&#x3C;");
   }
 
   /** HTML as a CDATA section. */
   static String cdata(String html) {
-    StringBuilder out = new StringBuilder(html.length() + 32);
-    html.codePoints().map(Xml::allowed).forEach(out::appendCodePoint);
-    return "<![CDATA[" + out.toString().replace("]]>", "]]]]><![CDATA[>") + "]]>";
+    return "<![CDATA[" + allowed(html).replace("]]>", "]]]]><![CDATA[>") + "]]>";
   }
 
-  private static void append(int c, StringBuilder out, String ampersand, String less) {
+  private static String escape(String text, String ampersand, String less) {
+    String allowed = allowed(text);
+    StringBuilder out = new StringBuilder(allowed.length() + 16);
+    for (int i = 0; i < allowed.length(); i++) {
+      append(allowed.charAt(i), out, ampersand, less);
+    }
+    return out.toString();
+  }
+
+  private static void append(char c, StringBuilder out, String ampersand, String less) {
     switch (c) {
       case '&' -> out.append(ampersand);
       case '<' -> out.append(less);
       case '>' -> out.append("&gt;");
       case '"' -> out.append("&quot;");
-      default -> out.appendCodePoint(c);
+      default -> out.append(c);
     }
   }
 
-  /** XML 1.0, production 2 “Char”; what it forbids is shown as the replacement character. */
-  private static int allowed(int c) {
-    boolean fine =
-        c == '\t'
-            || c == '\n'
-            || c == '\r'
-            || (c >= ' ' && c <= 0xD7FF)
-            || (c >= 0xE000 && c <= 0xFFFD)
-            || c >= 0x10000;
-    return fine ? c : 0xFFFD;
+  /** What XML forbids is shown as the replacement character; nearly no text has any of it. */
+  private static String allowed(String text) {
+    int at = 0;
+    while (at < text.length() && isAllowed(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length()
+        ? text
+        : text.codePoints()
+            .map(c -> isAllowed(c) ? c : 0xFFFD)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+  }
+
+  /** XML 1.0, production 2 “Char”. */
+  private static boolean isAllowed(int c) {
+    return c == '\t'
+        || c == '\n'
+        || c == '\r'
+        || (c >= ' ' && c <= 0xD7FF)
+        || (c >= 0xE000 && c <= 0xFFFD)
+        || c >= 0x10000;
   }
 }
