@@ -1,11 +1,9 @@
 package digest.render.marks;
 
 import digest.model.Language;
-import digest.quantity.NotQuantities;
 import digest.quantity.Quantity;
 import digest.quantity.QuantityReader;
-import digest.quantity.chinese.ChineseQuantities;
-import digest.quantity.english.EnglishQuantities;
+import digest.quantity.Readers;
 import digest.quantity.notation.OtherNotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +18,9 @@ final class Figures {
   private final QuantityReader reader;
   private final OtherNotation notation;
 
-  Figures(Language language, NotQuantities not) {
+  Figures(Language language, Readers readers) {
     boolean chinese = language == Language.ZH;
-    this.reader = chinese ? new ChineseQuantities(not) : new EnglishQuantities(not);
+    this.reader = chinese ? readers.chinese() : readers.english();
     this.notation = chinese ? OtherNotation.ENGLISH : OtherNotation.CHINESE;
   }
 
