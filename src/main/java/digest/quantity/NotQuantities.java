@@ -16,6 +16,11 @@ import java.util.Map;
 public final class NotQuantities {
   public static final NotQuantities NONE = new NotQuantities(List.of());
 
+  /** Chinese characters and their punctuation know no lower case. */
+  private static final char FIRST_HAN = '\u2e80';
+
+  private static final char LAST_HAN = '\u9fff';
+
   private final Map<Character, List<String>> byFirst = new HashMap<>();
 
   /** Asked at every character of every text, nearly always in vain. */
@@ -84,6 +89,7 @@ public final class NotQuantities {
   }
 
   private static char fold(char c) {
-    return c < 'A' || c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c);
+    boolean alone = c < 'A' || c >= 'a' && c <= 'z' || c >= FIRST_HAN && c <= LAST_HAN;
+    return alone ? c : Character.toLowerCase(c);
   }
 }

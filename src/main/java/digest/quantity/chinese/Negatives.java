@@ -11,10 +11,10 @@ final class Negatives {
   private final Amounts amounts;
   private final Fractions fractions;
 
-  Negatives(Text text) {
+  Negatives(Text text, Amounts amounts, Fractions fractions) {
     this.text = text;
-    amounts = new Amounts(text);
-    fractions = new Fractions(text);
+    this.amounts = amounts;
+    this.fractions = fractions;
   }
 
   Reading at(int start) {
