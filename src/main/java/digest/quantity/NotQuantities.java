@@ -1,7 +1,6 @@
 package digest.quantity;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,7 +23,7 @@ public final class NotQuantities {
   private final Map<Character, List<String>> byFirst = new HashMap<>();
 
   /** Asked at every character of every text, nearly always in vain. */
-  private final BitSet firsts = new BitSet();
+  private final boolean[] firsts;
 
   public NotQuantities(Collection<String> words) {
     words.stream()
@@ -36,7 +35,8 @@ public final class NotQuantities {
                 byFirst
                     .computeIfAbsent(fold(word.charAt(0)), first -> new ArrayList<>())
                     .add(word));
-    byFirst.keySet().forEach(firsts::set);
+    firsts = new boolean[1 + byFirst.keySet().stream().max(Comparator.naturalOrder()).orElse('\0')];
+    byFirst.keySet().forEach(first -> firsts[first] = true);
   }
 
   /**
@@ -45,7 +45,7 @@ public final class NotQuantities {
    */
   public int lengthAt(CharSequence text, int at) {
     char first = fold(text.charAt(at));
-    return firsts.get(first) ? lengthAt(text, at, byFirst.get(first)) : 0;
+    return first < firsts.length && firsts[first] ? lengthAt(text, at, byFirst.get(first)) : 0;
   }
 
   private static int lengthAt(CharSequence text, int at, List<String> words) {

@@ -18,6 +18,9 @@ final class Negatives {
   }
 
   Reading at(int start) {
+    if (!text.isOneOf(start, "零负-－−")) {
+      return Reading.NONE;
+    }
     if (text.has(start, "零下")) {
       return degrees(start, negated(start + 2));
     }

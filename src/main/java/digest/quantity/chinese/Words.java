@@ -30,13 +30,13 @@ final class Words<T> {
   /** By the upper and the lower half of a first character, its number in the next; 0 for none. */
   private final char[][] pages = new char[PAGE][];
 
-  private final List<List<Word<T>>> byFirst = new ArrayList<>();
+  private final List<Bucket<T>> byFirst = new ArrayList<>();
   private final Word<T> none;
 
   private Words(Map<Character, List<Word<T>>> table, T nothing) {
-    byFirst.add(List.of());
-    byFirst.addAll(table.values());
     none = new Word<>("", nothing);
+    byFirst.add(new Bucket<>(List.of(), none));
+    table.values().forEach(words -> byFirst.add(new Bucket<>(words, none)));
     firsts = new char[table.size()];
     Arrays.fill(pages, EMPTY);
     int i = 0;
@@ -74,15 +74,7 @@ final class Words<T> {
   Word<T> at(Text text, int index) {
     char first = text.at(index);
     int number = pages[first / PAGE][first % PAGE];
-    if (number > 0) {
-      List<Word<T>> words = byFirst.get(number);
-      for (int i = 0; i < words.size(); i++) {
-        if (text.has(index, words.get(i).text())) {
-          return words.get(i);
-        }
-      }
-    }
-    return none;
+    return number == 0 ? none : byFirst.get(number).at(text, index);
   }
 
   char[] firsts() {
