@@ -43,12 +43,12 @@ public final class NotQuantities {
    * @param at UTF-16 offset in the text
    * @return the length in UTF-16 units of the longest such word that begins here; 0 if none does
    */
-  public int lengthAt(CharSequence text, int at) {
+  public int lengthAt(String text, int at) {
     char first = fold(text.charAt(at));
     return first < firsts.length && firsts[first] ? lengthAt(text, at, byFirst.get(first)) : 0;
   }
 
-  private static int lengthAt(CharSequence text, int at, List<String> words) {
+  private static int lengthAt(String text, int at, List<String> words) {
     for (String word : words) {
       if (standsAt(text, at, word)) {
         return word.length();
@@ -57,7 +57,7 @@ public final class NotQuantities {
     return 0;
   }
 
-  private static boolean standsAt(CharSequence text, int at, String word) {
+  private static boolean standsAt(String text, int at, String word) {
     int end = at + word.length();
     if (end > text.length()) {
       return false;
@@ -72,7 +72,7 @@ public final class NotQuantities {
   }
 
   /** Whether a Latin word or a number goes on across the edge of a match. */
-  private static boolean continues(CharSequence text, int edge, char inside, int outside) {
+  private static boolean continues(String text, int edge, char inside, int outside) {
     if (outside < 0 || outside >= text.length()) {
       return false;
     }
