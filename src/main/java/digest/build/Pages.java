@@ -8,7 +8,6 @@ import digest.markdown.AlignedDocument;
 import digest.model.Article;
 import digest.model.Edition;
 import digest.model.Language;
-import digest.model.Review;
 import digest.model.Site;
 import digest.plan.PlannedFeed;
 import digest.plan.PlannedPage;
@@ -100,12 +99,12 @@ final class Pages {
     Examined examined = checks.examine(article, document);
     problems.addAll(examined.found().problems());
     silenced.addAll(examined.found().silenced());
-    renderer.ifPresent(made -> render(made, article, document, examined.review()));
+    renderer.ifPresent(made -> render(made, article, document, examined));
   }
 
-  private void render(Renderer made, Article article, AlignedDocument document, Review review) {
+  private void render(Renderer made, Article article, AlignedDocument document, Examined examined) {
     Subject subject = new Subject.ArticleText(article.id());
-    Extras extras = made.extras(article, document, review);
+    Extras extras = made.extras(article, document, examined.review(), examined.readers());
     for (Edition edition : Edition.values()) {
       plan.find(subject, edition)
           .ifPresent(page -> write(() -> made.article(page, article, document, extras)));

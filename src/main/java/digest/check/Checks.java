@@ -2,7 +2,7 @@ package digest.check;
 
 import digest.check.figures.FigureRules;
 import digest.check.figures.FigureTally;
-import digest.check.figures.Readers;
+import digest.check.figures.SiteReaders;
 import digest.check.marks.MarkRules;
 import digest.check.structure.StructureRules;
 import digest.check.words.Lexicon;
@@ -18,6 +18,7 @@ import digest.model.Allow;
 import digest.model.Article;
 import digest.model.Language;
 import digest.model.Site;
+import digest.quantity.Readers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -71,7 +72,7 @@ public final class Checks {
   public Checks(Site site, Set<String> unsound) {
     this.site = site;
     this.unsound = Set.copyOf(unsound);
-    this.readers = Readers.of(site);
+    this.readers = SiteReaders.of(site);
     this.lexicon = Lexicon.of(site);
     this.marks = new MarkRules(site);
     this.reviews = new Reviews(site);
@@ -98,9 +99,10 @@ public final class Checks {
     Entry entry = new Entry(article, document, site, unsound, readers, lexicon);
     STEPS.forEach(rule -> rule.check(entry, problems));
     marks.check(article, document, problems);
-    FigureTally figures = FigureRules.check(article, document, readers, problems);
+    Readers once = readers.readingOnce();
+    FigureTally figures = FigureRules.check(article, document, once, problems);
     Checked found = new Silences(allows(article, document)).apply(problems.sorted());
-    return new Examined(found, reviews.of(article, document, figures, found.problems()));
+    return new Examined(found, reviews.of(article, document, figures, found.problems()), once);
   }
 
   /**

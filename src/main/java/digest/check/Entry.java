@@ -1,10 +1,10 @@
 package digest.check;
 
-import digest.check.figures.Readers;
 import digest.check.words.Lexicon;
 import digest.markdown.AlignedDocument;
 import digest.model.Article;
 import digest.model.Site;
+import digest.quantity.Readers;
 import java.util.Objects;
 import java.util.Set;
 

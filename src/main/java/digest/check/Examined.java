@@ -1,6 +1,7 @@
 package digest.check;
 
 import digest.model.Review;
+import digest.quantity.Readers;
 import java.util.Objects;
 
 /**
@@ -8,10 +9,12 @@ import java.util.Objects;
  *
  * @param found what its editors are told
  * @param review what its pages tell of it
+ * @param readers what read its quantities, and knows them; of one thread
  */
-public record Examined(Checked found, Review review) {
+public record Examined(Checked found, Review review, Readers readers) {
   public Examined {
     Objects.requireNonNull(found, "found");
     Objects.requireNonNull(review, "review");
+    Objects.requireNonNull(readers, "readers");
   }
 }

@@ -9,7 +9,7 @@ import digest.files.TreeReader;
 import digest.quantity.Comparison;
 import digest.quantity.NotQuantities;
 import digest.quantity.Quantity;
-import digest.quantity.QuantityReader;
+import digest.quantity.Readers;
 import digest.quantity.Verdict;
 import digest.quantity.chinese.ChineseQuantities;
 import digest.quantity.english.EnglishQuantities;
@@ -86,9 +86,6 @@ final class CompareCommand implements Callable<Integer> {
     report.end();
     return fine ? Commands.FINE : Commands.ERRORS;
   }
-
-  /** What reads the quantities of each language. */
-  private record Readers(QuantityReader chinese, QuantityReader english) {}
 
   /** Says whether nothing contradicts. */
   private boolean compare(PairOfTexts pair, Readers readers, ComparisonReport report) {

@@ -1,6 +1,5 @@
 package digest.desk;
 
-import digest.check.figures.Readers;
 import digest.check.marks.Fix;
 import digest.content.HeaderPlace;
 import digest.diagnostic.SourceText;
@@ -14,6 +13,7 @@ import digest.model.Translation;
 import digest.quantity.Meaning;
 import digest.quantity.Quantity;
 import digest.quantity.QuantityReader;
+import digest.quantity.Readers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package digest.desk;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import digest.build.Survey;
-import digest.check.figures.Readers;
+import digest.check.figures.SiteReaders;
 import digest.check.marks.Fix;
 import digest.check.marks.MarkRules;
 import digest.content.Edit;
@@ -17,6 +17,7 @@ import digest.markdown.Document;
 import digest.markdown.Markdown;
 import digest.model.Site;
 import digest.model.Translation;
+import digest.quantity.Readers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,7 +97,7 @@ public final class Mending {
 
   private List<List<Fix>> fixes(Site site, boolean all) {
     MarkRules rules = new MarkRules(site);
-    Readers readers = Readers.of(site);
+    Readers readers = SiteReaders.of(site);
     return site.newestFirst().parallelStream()
         .flatMap(article -> article.translations().values().stream())
         .filter(text -> all || made.containsKey(text.source().path()))

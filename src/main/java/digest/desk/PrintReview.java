@@ -2,7 +2,7 @@ package digest.desk;
 
 import digest.build.Survey;
 import digest.check.figures.Omitted;
-import digest.check.figures.Readers;
+import digest.check.figures.SiteReaders;
 import digest.check.print.AgainstPrint;
 import digest.check.print.PrintedPage;
 import digest.content.SiteReader;
@@ -69,7 +69,7 @@ public final class PrintReview {
 
   /** Printed figures that the digest does without. */
   public List<Text> omitted() {
-    return Omitted.of(article, AlignedDocument.of(article), Readers.of(site));
+    return Omitted.of(article, AlignedDocument.of(article), SiteReaders.of(site));
   }
 
   /** What is wrong with the entry by this page; or with the page, if it cannot be read. */

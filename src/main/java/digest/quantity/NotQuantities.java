@@ -1,7 +1,6 @@
 package digest.quantity;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,10 +15,15 @@ import java.util.Map;
 public final class NotQuantities {
   public static final NotQuantities NONE = new NotQuantities(List.of());
 
+  /** Chinese characters and their punctuation know no lower case. */
+  private static final char FIRST_HAN = '\u2e80';
+
+  private static final char LAST_HAN = '\u9fff';
+
   private final Map<Character, List<String>> byFirst = new HashMap<>();
 
   /** Asked at every character of every text, nearly always in vain. */
-  private final BitSet firsts = new BitSet();
+  private final boolean[] firsts;
 
   public NotQuantities(Collection<String> words) {
     words.stream()
@@ -31,19 +35,20 @@ public final class NotQuantities {
                 byFirst
                     .computeIfAbsent(fold(word.charAt(0)), first -> new ArrayList<>())
                     .add(word));
-    byFirst.keySet().forEach(firsts::set);
+    firsts = new boolean[1 + byFirst.keySet().stream().max(Comparator.naturalOrder()).orElse('\0')];
+    byFirst.keySet().forEach(first -> firsts[first] = true);
   }
 
   /**
    * @param at UTF-16 offset in the text
    * @return the length in UTF-16 units of the longest such word that begins here; 0 if none does
    */
-  public int lengthAt(CharSequence text, int at) {
+  public int lengthAt(String text, int at) {
     char first = fold(text.charAt(at));
-    return firsts.get(first) ? lengthAt(text, at, byFirst.get(first)) : 0;
+    return first < firsts.length && firsts[first] ? lengthAt(text, at, byFirst.get(first)) : 0;
   }
 
-  private static int lengthAt(CharSequence text, int at, List<String> words) {
+  private static int lengthAt(String text, int at, List<String> words) {
     for (String word : words) {
       if (standsAt(text, at, word)) {
         return word.length();
@@ -52,7 +57,7 @@ public final class NotQuantities {
     return 0;
   }
 
-  private static boolean standsAt(CharSequence text, int at, String word) {
+  private static boolean standsAt(String text, int at, String word) {
     int end = at + word.length();
     if (end > text.length()) {
       return false;
@@ -67,7 +72,7 @@ public final class NotQuantities {
   }
 
   /** Whether a Latin word or a number goes on across the edge of a match. */
-  private static boolean continues(CharSequence text, int edge, char inside, int outside) {
+  private static boolean continues(String text, int edge, char inside, int outside) {
     if (outside < 0 || outside >= text.length()) {
       return false;
     }
@@ -84,6 +89,7 @@ public final class NotQuantities {
   }
 
   private static char fold(char c) {
-    return c < 'A' || c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c);
+    boolean alone = c < 'A' || c >= 'a' && c <= 'z' || c >= FIRST_HAN && c <= LAST_HAN;
+    return alone ? c : Character.toLowerCase(c);
   }
 }

@@ -10,6 +10,7 @@ import digest.plan.PlannedFeed;
 import digest.plan.PlannedPage;
 import digest.plan.SitePlan;
 import digest.plan.Subject;
+import digest.quantity.Readers;
 import digest.render.marks.Marker;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -35,9 +36,10 @@ public final class Renderer {
    * What the pages of an article show besides its text.
    *
    * @param review what came of checking it
+   * @param readers of its quantities
    */
-  public Extras extras(Article article, AlignedDocument document, Review review) {
-    return new Extras(marker.find(article, document), review);
+  public Extras extras(Article article, AlignedDocument document, Review review, Readers readers) {
+    return new Extras(marker.find(article, document, readers), review);
   }
 
   /**

@@ -2,6 +2,7 @@ package digest.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import digest.check.figures.SiteReaders;
 import digest.markdown.AlignedDocument;
 import digest.model.Article;
 import digest.model.Language;
@@ -54,7 +55,10 @@ public final class Rendered {
       Article article = site.article(text.id()).orElseThrow();
       AlignedDocument document = AlignedDocument.of(article);
       return renderer.article(
-          page, article, document, renderer.extras(article, document, Review.NONE));
+          page,
+          article,
+          document,
+          renderer.extras(article, document, Review.NONE, SiteReaders.of(site)));
     }
     return renderer.page(page);
   }

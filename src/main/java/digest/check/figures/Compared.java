@@ -4,6 +4,7 @@ import digest.model.Review.Tally;
 import digest.quantity.Comparison;
 import digest.quantity.Finding;
 import digest.quantity.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,8 +26,20 @@ record Compared(
     Passage zh = row.chinese().orElseThrow();
     Passage en = row.english().orElseThrow();
     List<Finding> all = Comparison.of(zh.quantities(), en.quantities(), year).findings();
-    List<Finding> findings =
-        all.stream().filter(finding -> finding.verdict() != Verdict.AGREE).toList();
+    List<Finding> findings = new ArrayList<>();
+    for (Finding finding : all) {
+      if (finding.verdict() != Verdict.AGREE) {
+        findings.add(finding);
+      }
+    }
+    return findings.isEmpty()
+        ? new Compared(row, all.size(), List.of(), List.of(), List.of())
+        : apart(row, all, findings);
+  }
+
+  private static Compared apart(Row row, List<Finding> all, List<Finding> findings) {
+    Passage zh = row.chinese().orElseThrow();
+    Passage en = row.english().orElseThrow();
     return new Compared(
         row,
         all.size() - findings.size(),

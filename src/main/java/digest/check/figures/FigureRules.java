@@ -4,6 +4,7 @@ import digest.diagnostic.Diagnostics;
 import digest.diagnostic.Rule;
 import digest.markdown.AlignedDocument;
 import digest.model.Article;
+import digest.quantity.Readers;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;

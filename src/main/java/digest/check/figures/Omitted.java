@@ -4,6 +4,7 @@ import digest.markdown.AlignedDocument;
 import digest.model.Article;
 import digest.model.Step;
 import digest.model.Text;
+import digest.quantity.Readers;
 import java.util.List;
 import java.util.OptionalInt;
 

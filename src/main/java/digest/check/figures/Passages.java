@@ -11,6 +11,7 @@ import digest.model.StepPairing;
 import digest.model.StepText;
 import digest.model.Text;
 import digest.model.Translation;
+import digest.quantity.Readers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -9,6 +9,7 @@ import digest.quantity.QuantityReader;
 import digest.quantity.When;
 import digest.quantity.When.Part;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class Printed {
   private final OptionalInt year;
   private final QuantityReader reader;
   private final Set<String> texts = new HashSet<>();
-  private final Set<Map.Entry<String, List<Meaning>>> seen = new HashSet<>();
+  private final Map<String, List<List<Meaning>>> seen = new HashMap<>();
   private final List<Quantity> quantities = new ArrayList<>();
 
   /**
@@ -46,7 +47,10 @@ final class Printed {
   void add(String text) {
     for (Quantity quantity : reader.read(text)) {
       texts.add(quantity.text());
-      if (seen.add(Map.entry(quantity.text(), quantity.meanings()))) {
+      List<List<Meaning>> alike =
+          seen.computeIfAbsent(quantity.text(), words -> new ArrayList<>(1));
+      if (!alike.contains(quantity.meanings())) {
+        alike.add(quantity.meanings());
         quantities.add(quantity);
       }
     }

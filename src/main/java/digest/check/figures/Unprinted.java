@@ -2,6 +2,7 @@ package digest.check.figures;
 
 import digest.model.Article;
 import digest.model.Text;
+import digest.quantity.Readers;
 import java.util.Collection;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package digest.check.print;
 
-import digest.check.figures.Readers;
 import digest.check.figures.Unprinted;
 import digest.diagnostic.Diagnostics;
 import digest.diagnostic.Rule;
 import digest.model.Article;
 import digest.model.Text;
+import digest.quantity.Readers;
 import java.util.ArrayList;
 import java.util.List;
 

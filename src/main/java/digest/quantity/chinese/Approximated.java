@@ -13,20 +13,12 @@ import java.util.List;
 final class Approximated {
   private final Text text;
   private final NotQuantities not;
-  private final NumbersWithUnits numbers;
-  private final Fractions fractions;
-  private final Halves halves;
-  private final Eras eras;
-  private final Money money;
+  private final Reader reader;
 
-  Approximated(Text text, NotQuantities not) {
+  Approximated(Text text, NotQuantities not, Reader reader) {
     this.text = text;
     this.not = not;
-    numbers = new NumbersWithUnits(text);
-    fractions = new Fractions(text);
-    halves = new Halves(text);
-    eras = new Eras(text);
-    money = new Money(text);
+    this.reader = reader;
   }
 
   Reading at(int start) {
@@ -45,24 +37,13 @@ final class Approximated {
         || at < text.length() && not.lengthAt(text.string(), at) > 0) {
       return Reading.NONE;
     }
-    Reading reading = behind(at);
+    Reading reading = reader.behindWord(at);
     if (!reading.found() || isRecent(start, reading) || isSurpassed(before, reading)) {
       return reading;
     }
     return definite(reading, number)
         .spanning(start, reading.end())
         .with(Approximations.stronger(reading.precision(), before.meaning()));
-  }
-
-  private Reading behind(int at) {
-    Reading reading = text.at(at) == '公' ? eras.at(at) : fractions.at(at);
-    if (!reading.found() && text.at(at) == '半') {
-      return halves.at(at);
-    }
-    if (!reading.found() && Numerals.mayStart(text, at)) {
-      return numbers.at(at);
-    }
-    return reading.found() ? reading : money.at(at);
   }
 
   /** 近百, 超千亿: what would be a figure of speech alone is meant here. */

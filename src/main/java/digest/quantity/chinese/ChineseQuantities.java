@@ -21,6 +21,6 @@ public final class ChineseQuantities implements QuantityReader {
 
   @Override
   public List<Quantity> read(String text) {
-    return List.copyOf(new Scan(text, not).read());
+    return Scan.mayFind(text) ? List.copyOf(new Scan(text, not).read()) : List.of();
   }
 }

@@ -13,9 +13,9 @@ final class Halves {
   private final Text text;
   private final Amounts amounts;
 
-  Halves(Text text) {
+  Halves(Text text, Amounts amounts) {
     this.text = text;
-    amounts = new Amounts(text);
+    this.amounts = amounts;
   }
 
   Reading at(int start) {

@@ -31,9 +31,9 @@ final class Money {
   private final Text text;
   private final NumbersWithUnits numbers;
 
-  Money(Text text) {
+  Money(Text text, NumbersWithUnits numbers) {
     this.text = text;
-    numbers = new NumbersWithUnits(text);
+    this.numbers = numbers;
   }
 
   static char[] firsts() {

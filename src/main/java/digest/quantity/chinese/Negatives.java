@@ -11,13 +11,16 @@ final class Negatives {
   private final Amounts amounts;
   private final Fractions fractions;
 
-  Negatives(Text text) {
+  Negatives(Text text, Amounts amounts, Fractions fractions) {
     this.text = text;
-    amounts = new Amounts(text);
-    fractions = new Fractions(text);
+    this.amounts = amounts;
+    this.fractions = fractions;
   }
 
   Reading at(int start) {
+    if (!text.isOneOf(start, "零负-－−")) {
+      return Reading.NONE;
+    }
     if (text.has(start, "零下")) {
       return degrees(start, negated(start + 2));
     }

@@ -9,12 +9,12 @@ final class NumbersWithUnits {
   private final Amounts amounts;
   private final Compounds compounds;
 
-  NumbersWithUnits(Text text) {
+  NumbersWithUnits(Text text, Amounts amounts, Codes codes, Fractions fractions) {
     this.text = text;
+    this.amounts = amounts;
+    this.codes = codes;
+    this.fractions = fractions;
     dates = new Dates(text);
-    fractions = new Fractions(text);
-    codes = new Codes(text);
-    amounts = new Amounts(text);
     compounds = new Compounds(text);
   }
 

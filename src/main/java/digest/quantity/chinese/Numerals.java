@@ -17,14 +17,20 @@ final class Numerals {
   private Numerals() {}
 
   static boolean mayStart(Text text, int index) {
-    return Digits.arabic(text.at(index)) >= 0
-        || Digits.chinese(text, index) >= 0
-        || Digits.power(text, index) > 0
-        || Digits.tens(text.at(index)) > 0
-        || isSeveral(text, index);
+    return Digits.isPart(text.at(index))
+        && (Digits.arabic(text.at(index)) >= 0
+            || Digits.chinese(text, index) >= 0
+            || Digits.power(text, index) > 0
+            || Digits.tens(text.at(index)) > 0
+            || isSeveral(text, index));
   }
 
   static Numeral at(Text text, int start) {
+    return mayStart(text, start) ? text.numeral(start) : Numeral.NONE;
+  }
+
+  /** As above, and not remembered. */
+  static Numeral read(Text text, int start) {
     if (Digits.arabic(text.at(start)) >= 0) {
       Numeral digits = ArabicNumerals.at(text, start);
       return digits.found() ? tail(text, sums(text, digits)) : digits;

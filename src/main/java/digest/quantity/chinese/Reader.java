@@ -21,19 +21,19 @@ final class Reader {
   private final Negatives negatives;
   private final Approximated approximated;
 
-  Reader(Text text, NotQuantities not) {
+  Reader(Text text, NotQuantities not, Amounts amounts, Codes codes) {
     this.text = text;
-    numbers = new NumbersWithUnits(text);
-    halves = new Halves(text);
+    fractions = new Fractions(text);
+    numbers = new NumbersWithUnits(text, amounts, codes, fractions);
+    halves = new Halves(text, amounts);
     relatives = new RelativeDates(text);
     ordinals = new Ordinals(text);
-    fractions = new Fractions(text);
     clock = new Clock(text);
     eras = new Eras(text);
     twos = new Twos(text);
-    money = new Money(text);
-    negatives = new Negatives(text);
-    approximated = new Approximated(text, not);
+    money = new Money(text, numbers);
+    negatives = new Negatives(text, amounts, fractions);
+    approximated = new Approximated(text, not, this);
   }
 
   static String firsts() {
@@ -81,6 +81,18 @@ final class Reader {
     }
     reading = approximated.at(start);
     return reading.found() ? reading : money.at(start);
+  }
+
+  /** What begins behind a word of precision. */
+  Reading behindWord(int at) {
+    Reading reading = text.at(at) == '公' ? eras.at(at) : fractions.at(at);
+    if (!reading.found() && text.at(at) == '半') {
+      return halves.at(at);
+    }
+    if (!reading.found() && Numerals.mayStart(text, at)) {
+      return numbers.at(at);
+    }
+    return reading.found() ? reading : money.at(at);
   }
 
   /**

@@ -35,6 +35,9 @@ final class RelativeDates {
     static final int SAME = 100;
   }
 
+  /** What pieces of a year that is not told begin with, and centuries. */
+  private static final String PARTS = "上下年首本";
+
   private final Text text;
   private final DateParts parts;
   private final Dates dates;
@@ -46,7 +49,7 @@ final class RelativeDates {
   }
 
   static char[] firsts() {
-    return (String.valueOf(YEARS.firsts()) + "上下年首本").toCharArray();
+    return (String.valueOf(YEARS.firsts()) + PARTS).toCharArray();
   }
 
   /**
@@ -57,7 +60,7 @@ final class RelativeDates {
     if (word.found()) {
       return isWord(at, word.length()) ? year(at, word, lastYear) : Reading.NONE;
     }
-    return part(at);
+    return text.isOneOf(at, PARTS) ? part(at) : Reading.NONE;
   }
 
   /** 达产后年产值 tells of no 后年, and 不同年龄 of no 同年. */

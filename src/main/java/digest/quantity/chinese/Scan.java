@@ -10,8 +10,14 @@ import java.util.List;
 
 /** One reading of one text, from its beginning to its end. */
 final class Scan {
+  /** What may begin with a character: a quantity, a word that is none, a word of change. */
+  private static final byte QUANTITY = 1;
+
+  private static final byte EXCLUSION = 2;
+  private static final byte OTHER = 4;
+
   /** Where something of interest may begin; all else is passed over. */
-  private static final boolean[] STARTS = starts();
+  private static final byte[] STARTS = starts();
 
   private final Text text;
   private final NotQuantities not;
@@ -29,9 +35,9 @@ final class Scan {
   Scan(String string, NotQuantities not) {
     this.text = new Text(string);
     this.not = not;
-    this.reader = new Reader(text, not);
     this.amounts = new Amounts(text);
     this.codes = new Codes(text);
+    this.reader = new Reader(text, not, amounts, codes);
     this.context = new Context(text);
   }
 
@@ -47,18 +53,16 @@ final class Scan {
     if (skipped > 0) {
       return at + skipped;
     }
-    if (!STARTS[text.at(at)]) {
+    byte start = STARTS[text.at(at)];
+    if (start == 0) {
       return at + 1;
     }
-    int excluded = Exclusions.lengthAt(text, at);
+    int excluded = (start & EXCLUSION) != 0 ? Exclusions.lengthAt(text, at) : 0;
     if (excluded > 0) {
       return at + excluded;
     }
-    Reading reading = reader.at(at, last, lastYear);
-    if (reading.found()) {
-      return accept(reading);
-    }
-    return pass(at);
+    Reading reading = (start & QUANTITY) != 0 ? reader.at(at, last, lastYear) : Reading.NONE;
+    return reading.found() ? accept(reading) : pass(at);
   }
 
   /** Passes over what is no quantity. */
@@ -150,19 +154,31 @@ final class Scan {
     lastYear = Context.yearTold(reading, lastYear);
   }
 
-  private static boolean[] starts() {
-    boolean[] starts = new boolean[Character.MAX_VALUE + 1];
-    String plain =
-        Reader.firsts()
-            + String.valueOf(Exclusions.firsts())
-            + String.valueOf(Changes.firsts())
-            + "0123456789０１２３４５６７８９〇○零一二三四五六七八九十两俩仨廿卅百千万亿兆壹贰叁肆伍陆柒捌玖数几";
-    for (char c : plain.toCharArray()) {
-      starts[c] = true;
+  /** Whether a quantity may begin anywhere in a text. */
+  static boolean mayFind(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ((STARTS[text.charAt(i)] & QUANTITY) != 0) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private static byte[] starts() {
+    byte[] starts = new byte[Character.MAX_VALUE + 1];
+    String numerals = "0123456789０１２３４５６７８９〇○零一二三四五六七八九十两俩仨廿卅百千万亿兆壹贰叁肆伍陆柒捌玖数几";
+    mark(Reader.firsts() + numerals, QUANTITY, starts);
+    mark(String.valueOf(Exclusions.firsts()), EXCLUSION, starts);
+    mark(String.valueOf(Changes.firsts()), OTHER, starts);
     for (char c = 'A'; c <= 'z'; c++) {
-      starts[c] = true;
+      starts[c] |= OTHER;
     }
     return starts;
+  }
+
+  private static void mark(String characters, byte what, byte[] starts) {
+    for (char c : characters.toCharArray()) {
+      starts[c] |= what;
+    }
   }
 }

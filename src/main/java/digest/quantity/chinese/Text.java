@@ -1,20 +1,63 @@
 package digest.quantity.chinese;
 
-/** A text that can be asked beyond its ends: there it holds NUL. */
-record Text(String string) {
+import java.util.Arrays;
+
+/**
+ * A text that can be asked beyond its ends: there it holds NUL. Remembers the numbers that were
+ * last read in it, so that it belongs to one thread.
+ */
+final class Text {
   /** What ends a clause. */
   static final String STOPS = "，。；、！？：\n,;";
 
+  /** A power of two. Whatever may begin with a number asks for it, and for the one behind it. */
+  private static final int REMEMBERED = 8;
+
+  private final String string;
+  private final char[] characters;
+  private final int[] starts = new int[REMEMBERED];
+  private final Numeral[] numerals = new Numeral[REMEMBERED];
+
+  Text(String string) {
+    this.string = string;
+    this.characters = string.toCharArray();
+    Arrays.fill(starts, Integer.MIN_VALUE);
+  }
+
+  String string() {
+    return string;
+  }
+
   int length() {
-    return string.length();
+    return characters.length;
   }
 
   char at(int index) {
-    return index >= 0 && index < string.length() ? string.charAt(index) : '\0';
+    return index >= 0 && index < characters.length ? characters[index] : '\0';
   }
 
   boolean has(int index, String word) {
-    return string.startsWith(word, index);
+    int length = word.length();
+    if (index < 0 || index > characters.length - length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (characters[index + i] != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The number that begins there, as {@link Numerals} reads it. */
+  Numeral numeral(int start) {
+    int slot = start & REMEMBERED - 1;
+    if (starts[slot] != start) {
+      Numeral numeral = Numerals.read(this, start);
+      numerals[slot] = numeral;
+      starts[slot] = start;
+    }
+    return numerals[slot];
   }
 
   /** Whether the character there is one of these. */

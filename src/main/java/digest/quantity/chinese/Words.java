@@ -20,17 +20,31 @@ final class Words<T> {
     }
   }
 
+  /** A page of the table holds as many first characters. */
+  private static final int PAGE = 256;
+
+  private static final char[] EMPTY = new char[PAGE];
+
   private final char[] firsts;
-  private final List<List<Word<T>>> byFirst;
+
+  /** By the upper and the lower half of a first character, its number in the next; 0 for none. */
+  private final char[][] pages = new char[PAGE][];
+
+  private final List<Bucket<T>> byFirst = new ArrayList<>();
   private final Word<T> none;
 
   private Words(Map<Character, List<Word<T>>> table, T nothing) {
-    byFirst = List.copyOf(table.values());
     none = new Word<>("", nothing);
+    byFirst.add(new Bucket<>(List.of(), none));
+    table.values().forEach(words -> byFirst.add(new Bucket<>(words, none)));
     firsts = new char[table.size()];
+    Arrays.fill(pages, EMPTY);
     int i = 0;
     for (char first : table.keySet()) {
       firsts[i++] = first;
+      char[] page = pages[first / PAGE];
+      pages[first / PAGE] = page == EMPTY ? EMPTY.clone() : page;
+      pages[first / PAGE][first % PAGE] = (char) i;
     }
   }
 
@@ -58,16 +72,9 @@ final class Words<T> {
   }
 
   Word<T> at(Text text, int index) {
-    int found = Arrays.binarySearch(firsts, text.at(index));
-    if (found >= 0) {
-      List<Word<T>> words = byFirst.get(found);
-      for (int i = 0; i < words.size(); i++) {
-        if (text.has(index, words.get(i).text())) {
-          return words.get(i);
-        }
-      }
-    }
-    return none;
+    char first = text.at(index);
+    int number = pages[first / PAGE][first % PAGE];
+    return number == 0 ? none : byFirst.get(number).at(text, index);
   }
 
   char[] firsts() {

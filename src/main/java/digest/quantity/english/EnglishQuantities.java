@@ -45,11 +45,12 @@ public final class EnglishQuantities implements QuantityReader {
     if (score > at) {
       return score;
     }
-    int compared = Openings.has(opening, Openings.DATE) ? ComparedYears.after(reading, at) : at;
+    boolean years = Openings.has(opening, (byte) (Openings.DATE | Openings.YEAR));
+    int compared = years ? ComparedYears.after(reading, at) : at;
     if (compared > at) {
       return compared;
     }
-    Found date = Openings.has(opening, Openings.DATE) ? date(reading, at) : Found.NONE;
+    Found date = years ? date(reading, at, opening) : Found.NONE;
     if (!date.isNone()) {
       reading.add(date);
       return date.to();
@@ -57,7 +58,10 @@ public final class EnglishQuantities implements QuantityReader {
     return Openings.has(opening, Openings.AMOUNT) ? amount(reading, at) : at;
   }
 
-  private static Found date(Reading reading, int at) {
+  private static Found date(Reading reading, int at, byte opening) {
+    if (!Openings.has(opening, Openings.DATE)) {
+      return Years.relative(reading, at);
+    }
     Found special = Ages.group(reading.tokens, at);
     if (special.isNone()) {
       special = Names.numbered(reading.tokens, at);

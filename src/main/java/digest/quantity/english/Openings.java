@@ -15,17 +15,17 @@ final class Openings {
   static final byte AMOUNT = 4;
   static final byte ANYTHING = IDIOM | DATE | AMOUNT;
 
+  /**
+   * A year told from another, and no other date: the commonest words, such as "the", do no more.
+   */
+  static final byte YEAR = 8;
+
   private static final Set<String> IDIOMS =
       union(List.of(Idioms.firsts(), Telephones.words(), NumberWords.numbers()));
 
   private static final Set<String> DATES =
       union(
-          List.of(
-              Calendar.names(),
-              Parts.firsts(),
-              Years.firsts(),
-              NumberWords.firsts(),
-              Set.of("'", "quarter")));
+          List.of(Calendar.names(), Parts.firsts(), NumberWords.firsts(), Set.of("'", "quarter")));
 
   private static final Set<String> AMOUNTS =
       union(
@@ -48,8 +48,9 @@ final class Openings {
   static byte of(String word) {
     int idiom = IDIOMS.contains(word) ? IDIOM : NOTHING;
     int date = DATES.contains(word) ? DATE : NOTHING;
+    int year = date == NOTHING && Years.firsts().contains(word) ? YEAR : NOTHING;
     int amount = AMOUNTS.contains(word) ? AMOUNT : NOTHING;
-    return (byte) (idiom | date | amount);
+    return (byte) (idiom | date | year | amount);
   }
 
   static boolean has(byte opening, byte what) {

@@ -11,7 +11,7 @@ final class Tokenizer {
   private static final int LONGEST_SUFFIX = 16;
 
   private final char[] text;
-  private final CharSequence whole;
+  private final String whole;
   private final NotQuantities not;
   private final Tokens tokens;
 

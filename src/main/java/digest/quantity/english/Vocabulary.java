@@ -10,12 +10,17 @@ import java.util.Set;
  */
 final class Vocabulary {
   private final String[] slots;
+
+  /** Of the word in each slot: those that stand in its way are told apart by a glance. */
+  private final int[] hashes;
+
   private final byte[] openings;
   private int longest;
 
   /** All words are lower case; they may be symbols. */
   Vocabulary(Collection<String> words) {
     slots = new String[Integer.highestOneBit(Math.max(words.size(), 16)) * 4];
+    hashes = new int[slots.length];
     openings = new byte[slots.length];
     words.forEach(this::add);
   }
@@ -39,6 +44,7 @@ final class Vocabulary {
       slot = slot(slot + 1);
     }
     slots[slot] = word.intern();
+    hashes[slot] = hash;
     openings[slot] = Openings.of(word);
   }
 
@@ -62,7 +68,7 @@ final class Vocabulary {
     }
     int slot = slot(hash);
     while (slots[slot] != null) {
-      if (isAt(slots[slot], text, start, end)) {
+      if (hashes[slot] == hash && isAt(slots[slot], text, start, end)) {
         return slot;
       }
       slot = slot(slot + 1);

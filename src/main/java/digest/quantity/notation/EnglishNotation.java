@@ -78,12 +78,21 @@ final class EnglishNotation implements OtherNotation {
     boolean helps =
         quantity.meaning() instanceof Amount amount
             && switch (amount.kind()) {
-              case MONEY -> quantity.text().codePoints().anyMatch(c -> c > 0x2E80);
+              case MONEY -> hasChinese(quantity.text());
               case SHARE -> quantity.text().indexOf('成') >= 0;
               case ORDINAL, SESSION, SCALE, TIME, PERIOD, MULTIPLE, POINT -> false;
               default -> isMyriad(quantity.text()) || isTraditional(amount.unit());
             };
     return helps ? of(quantity) : Optional.empty();
+  }
+
+  private static boolean hasChinese(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x2E80) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMyriad(String text) {

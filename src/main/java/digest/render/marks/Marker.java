@@ -9,7 +9,7 @@ import digest.model.Article;
 import digest.model.Language;
 import digest.model.Pair;
 import digest.model.Site;
-import digest.quantity.NotQuantities;
+import digest.quantity.Readers;
 import digest.render.marks.Marks.Figure;
 import digest.render.marks.Marks.Named;
 import digest.render.marks.Marks.Place;
@@ -27,26 +27,29 @@ import java.util.Set;
 /** Finds what is to be marked in the texts of a site. Safe to share between threads. */
 public final class Marker {
   private final Vocabularies names;
-  private final Map<Language, Figures> figures = new EnumMap<>(Language.class);
 
   public Marker(Site site) {
     this.names = new Vocabularies(site);
-    NotQuantities not = new NotQuantities(site.notQuantities());
-    for (Language language : Language.values()) {
-      figures.put(language, new Figures(language, not));
-    }
   }
 
-  /** Of both texts of an article. */
-  public Marks find(Article article, AlignedDocument document) {
+  /**
+   * Of both texts of an article.
+   *
+   * @param readers of its quantities
+   */
+  public Marks find(Article article, AlignedDocument document, Readers readers) {
     Map<Language, Map<Integer, List<Place>>> places = new EnumMap<>(Language.class);
-    places.put(Language.ZH, new Search(article, Language.ZH, Map.of()).of(document.chinese()));
+    Figures chinese = new Figures(Language.ZH, readers);
+    Figures english = new Figures(Language.EN, readers);
+    places.put(
+        Language.ZH, new Search(article, Language.ZH, chinese, Map.of()).of(document.chinese()));
     document
         .english()
         .ifPresent(
             text ->
                 places.put(
-                    Language.EN, new Search(article, Language.EN, twins(document)).of(text)));
+                    Language.EN,
+                    new Search(article, Language.EN, english, twins(document)).of(text)));
     return new Marks(places);
   }
 
@@ -63,6 +66,7 @@ public final class Marker {
   private final class Search {
     private final Article article;
     private final Language language;
+    private final Figures figures;
     private final Map<Integer, Block> twins;
     private final Set<String> seen = new HashSet<>();
     private int count;
@@ -70,9 +74,10 @@ public final class Marker {
     /**
      * @param twins what this text was translated from; nothing for a text that was not
      */
-    Search(Article article, Language language, Map<Integer, Block> twins) {
+    Search(Article article, Language language, Figures figures, Map<Integer, Block> twins) {
       this.article = article;
       this.language = language;
+      this.figures = figures;
       this.twins = twins;
     }
 
@@ -99,7 +104,7 @@ public final class Marker {
       List<Place> places = new ArrayList<>();
       List<Mention<Target>> mentions = names.find(block.plainText());
       mentions.forEach(mention -> addName(mention, block, twin, places));
-      figures.get(language).find(block.plainText()).stream()
+      figures.find(block.plainText()).stream()
           .filter(told -> block.takesMarkBehind(told.to()))
           .filter(told -> mentions.stream().noneMatch(name -> overlaps(name, told)))
           .forEach(told -> addFigure(told, block, places));

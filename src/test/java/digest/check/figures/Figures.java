@@ -5,12 +5,13 @@ import digest.diagnostic.Diagnostics;
 import digest.markdown.AlignedDocument;
 import digest.model.Article;
 import digest.quantity.NotQuantities;
+import digest.quantity.Readers;
 import digest.testing.Articles;
 import java.util.List;
 
 /** What the rules about figures have to say of an article. */
 final class Figures {
-  private static final Readers READERS = Readers.of(new NotQuantities(List.of("5G", "十四五")));
+  private static final Readers READERS = SiteReaders.of(new NotQuantities(List.of("5G", "十四五")));
 
   private Figures() {}
 

@@ -10,6 +10,7 @@ import digest.markdown.AlignedDocument;
 import digest.model.Site;
 import digest.quantity.Comparison;
 import digest.quantity.Quantity;
+import digest.quantity.Readers;
 import digest.quantity.Verdict;
 import digest.testing.Repository;
 import java.io.IOException;
@@ -40,7 +41,7 @@ class RealEntriesTest {
         SiteReader.read(new Sources(tree.texts(), tree.others(), tree.unreadable()), false)
             .site()
             .orElseThrow();
-    readers = Readers.of(site);
+    readers = SiteReaders.of(site);
   }
 
   @Test

@@ -2,6 +2,7 @@ package digest.render.marks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import digest.check.figures.SiteReaders;
 import digest.markdown.Addresses;
 import digest.markdown.AlignedDocument;
 import digest.markdown.Block;
@@ -142,7 +143,7 @@ class MarkedTextTest {
 
   private static String html(
       Article article, AlignedDocument document, Document shown, Language language) {
-    Marks marks = new Marker(site()).find(article, document);
+    Marks marks = new Marker(site()).find(article, document, SiteReaders.of(site()));
     MarkedText text =
         new MarkedText(language, marks, Addresses.AS_WRITTEN, figure -> "other: " + figure);
     StringBuilder html = new StringBuilder();

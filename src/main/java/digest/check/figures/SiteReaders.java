@@ -6,26 +6,23 @@ import digest.model.Site;
 import digest.model.Vocabulary;
 import digest.quantity.NotQuantities;
 import digest.quantity.QuantityReader;
+import digest.quantity.Readers;
 import digest.quantity.chinese.ChineseQuantities;
 import digest.quantity.english.EnglishQuantities;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
-/** What reads the quantities of each language. */
-public record Readers(QuantityReader chinese, QuantityReader english) {
-  public Readers {
-    Objects.requireNonNull(chinese, "chinese");
-    Objects.requireNonNull(english, "english");
-  }
+/** What reads the quantities in the texts of a site. */
+public final class SiteReaders {
+  private SiteReaders() {}
 
-  /** For the texts of a site: its names are not read as quantities, 西北五省区 for instance. */
+  /** The names of the site are not read as quantities, 西北五省区 for instance. */
   public static Readers of(Site site) {
     Readers plain = of(NotQuantities.NONE);
     List<String> not = new ArrayList<>(site.notQuantities());
-    names(site).map(Bilingual::zh).filter(zh -> reads(plain.chinese, zh)).forEach(not::add);
-    names(site).map(Bilingual::en).filter(en -> reads(plain.english, en)).forEach(not::add);
+    names(site).map(Bilingual::zh).filter(zh -> reads(plain.chinese(), zh)).forEach(not::add);
+    names(site).map(Bilingual::en).filter(en -> reads(plain.english(), en)).forEach(not::add);
     return of(new NotQuantities(not));
   }
 

@@ -3,12 +3,13 @@ package digest.check.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import digest.model.Level;
+import digest.quantity.Readers;
 import digest.testing.Sites;
 import org.junit.jupiter.api.Test;
 
-class ReadersTest {
+class SiteReadersTest {
   private static final Readers READERS =
-      Readers.of(
+      SiteReaders.of(
           Sites.site()
               .region("northwest", "西北五省区", "the five northwestern regions", Level.CLUSTER, "")
               .region("wuhan", "武汉", "Wuhan", Level.CITY, "")
