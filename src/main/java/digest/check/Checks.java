@@ -48,11 +48,10 @@ public final class Checks {
   private static final List<EntryRule> STEPS =
       List.of(
           Checks::texts,
-          Links::check,
+          Checks::targets,
           Images::check,
           States::check,
           Leftovers::check,
-          (entry, problems) -> StructureRules.check(entry.document(), problems),
           Checks::words);
 
   private static final Set<String> CODES =
@@ -153,6 +152,15 @@ public final class Checks {
 
   private static void words(Entry entry, Diagnostics problems) {
     WordRules.check(entry.article(), entry.document(), entry.lexicon(), problems);
+  }
+
+  /** A link that leads nowhere is no fault of structure besides. */
+  private static void targets(Entry entry, Diagnostics problems) {
+    Diagnostics links = new Diagnostics();
+    Links.check(entry, links);
+    List<Diagnostic> found = links.sorted();
+    problems.addAll(found);
+    StructureRules.check(entry.document(), Links.dead(found), problems);
   }
 
   /** What was wrong with a text as Markdown. */
