@@ -1,6 +1,7 @@
 package digest.build;
 
 import digest.check.Checks;
+import digest.check.print.AgainstPrint;
 import digest.content.ContentRules;
 import digest.diagnostic.Rule;
 import digest.files.TreeReader;
@@ -20,6 +21,7 @@ public final class Rules {
               Markdown.RULES,
               Planner.RULES,
               Checks.RULES,
+              AgainstPrint.RULES,
               Templates.RULES,
               Severities.RULES)
           .flatMap(List::stream)

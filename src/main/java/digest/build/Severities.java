@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Applies the severities that {@code site.yml} gives to editorial rules. */
-final class Severities {
+public final class Severities {
   static final Rule UNKNOWN_RULE =
       Rule.error("unknown-rule", "site.yml gives a severity to a rule that does not exist.");
 
@@ -25,7 +25,8 @@ final class Severities {
     return found.stream().map(one -> apply(severities, one)).toList();
   }
 
-  static Diagnostic apply(Map<String, Severity> severities, Diagnostic found) {
+  /** One problem, as severe as the site has it. */
+  public static Diagnostic apply(Map<String, Severity> severities, Diagnostic found) {
     Severity wanted = severities.get(found.code());
     return wanted == null || !Checks.codes().contains(found.code()) ? found : found.as(wanted);
   }

@@ -4,6 +4,8 @@ import digest.check.figures.FigureRules;
 import digest.check.figures.FigureTally;
 import digest.check.figures.Readers;
 import digest.check.marks.MarkRules;
+import digest.check.print.AgainstPrint;
+import digest.check.print.PrintedPage;
 import digest.check.structure.StructureRules;
 import digest.check.words.Lexicon;
 import digest.check.words.WordRules;
@@ -30,7 +32,7 @@ import java.util.stream.Stream;
 
 /** Runs the editorial rules. Safe to share between threads. */
 public final class Checks {
-  /** All editorial rules: those whose severity a site may change. */
+  /** All editorial rules that need nothing but the site. */
   public static final List<Rule> RULES =
       Stream.of(
               Links.RULES,
@@ -55,7 +57,9 @@ public final class Checks {
           Checks::words);
 
   private static final Set<String> CODES =
-      RULES.stream().map(Rule::code).collect(Collectors.toCollection(TreeSet::new));
+      Stream.concat(RULES.stream(), AgainstPrint.RULES.stream())
+          .map(Rule::code)
+          .collect(Collectors.toCollection(TreeSet::new));
 
   private final Site site;
   private final Set<String> unsound;
@@ -101,6 +105,13 @@ public final class Checks {
     return new Examined(
         new Silences(allows(article, document)).apply(problems.sorted()),
         reviews.of(article, document, figures));
+  }
+
+  /** What print has to say against an article, where its page is at hand. */
+  public static Checked against(
+      Article article, AlignedDocument document, Site site, PrintedPage page) {
+    List<Diagnostic> found = AgainstPrint.check(article, document, site, page);
+    return new Silences(allows(article, document)).silence(found);
   }
 
   /**

@@ -1,5 +1,6 @@
 package digest.check;
 
+import digest.check.print.AgainstPrint;
 import digest.diagnostic.Diagnostic;
 import digest.diagnostic.Diagnostics;
 import digest.diagnostic.Nearest;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Takes away what editors silence for one place, and tells what is wrong with their remarks. A
@@ -32,6 +34,10 @@ final class Silences {
 
   /** Pages that lead nowhere or lack an image are broken, whatever the editor thinks of it. */
   private static final List<Rule> FIRM = List.of(Links.DEAD_LINK, Images.MISSING_IMAGE);
+
+  /** Without the printed page nobody knows whether there is anything to silence. */
+  private static final Set<String> PRINT =
+      AgainstPrint.RULES.stream().map(Rule::code).collect(Collectors.toSet());
 
   private final List<Allow> sound = new ArrayList<>();
   private final List<Diagnostic> problems = new ArrayList<>();
@@ -58,7 +64,21 @@ final class Silences {
     if (sound.isEmpty() && problems.isEmpty()) {
       return new Checked(found, List.of());
     }
+    Checked checked = silence(found);
     Diagnostics left = new Diagnostics();
+    left.addAll(checked.problems());
+    left.addAll(problems);
+    left.addAll(unused(checked.silenced()));
+    return new Checked(left.sorted(), checked.silenced());
+  }
+
+  /**
+   * Without a word on the remarks themselves.
+   *
+   * @param found sorted
+   */
+  Checked silence(List<Diagnostic> found) {
+    List<Diagnostic> left = new ArrayList<>();
     List<Silenced> silenced = new ArrayList<>();
     for (Diagnostic problem : found) {
       Optional<Allow> by = by(problem);
@@ -67,9 +87,7 @@ final class Silences {
         left.add(problem);
       }
     }
-    left.addAll(problems);
-    left.addAll(unused(silenced));
-    return new Checked(left.sorted(), silenced);
+    return new Checked(left, silenced);
   }
 
   private Optional<Allow> by(Diagnostic problem) {
@@ -87,7 +105,10 @@ final class Silences {
     for (Silenced one : silenced) {
       sound.stream().filter(allow -> silences(allow, one.problem())).forEach(used::add);
     }
-    return sound.stream().filter(allow -> !used.contains(allow)).map(Silences::unused).toList();
+    return sound.stream()
+        .filter(allow -> !used.contains(allow) && !PRINT.contains(allow.rule()))
+        .map(Silences::unused)
+        .toList();
   }
 
   private static Diagnostic unused(Allow allow) {

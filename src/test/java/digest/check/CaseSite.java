@@ -1,6 +1,5 @@
 package digest.check;
 
-import digest.check.print.AgainstPrint;
 import digest.check.print.PrintedPage;
 import digest.content.Loaded;
 import digest.content.SiteReader;
@@ -94,8 +93,8 @@ final class CaseSite {
       Article article, Loaded loaded, Optional<SourceText> page) {
     AlignedDocument document = AlignedDocument.of(article);
     if (page.isPresent()) {
-      return AgainstPrint.check(
-          article, document, loaded.site().orElseThrow(), printed(page.get()));
+      return Checks.against(article, document, loaded.site().orElseThrow(), printed(page.get()))
+          .problems();
     }
     return new Checks(loaded.site().orElseThrow(), loaded.unsound()).check(article, document);
   }
