@@ -56,8 +56,15 @@ public final class Checks {
           Leftovers::check,
           Checks::words);
 
+  /**
+   * What stays an error, whatever an editor or a site thinks of it: a page that leads nowhere or
+   * shows an image that is not there is broken.
+   */
+  static final List<Rule> FIRM = List.of(Links.DEAD_LINK, Images.MISSING_IMAGE);
+
   private static final Set<String> CODES =
       Stream.concat(RULES.stream(), AgainstPrint.RULES.stream())
+          .filter(rule -> !FIRM.contains(rule))
           .map(Rule::code)
           .collect(Collectors.toCollection(TreeSet::new));
 

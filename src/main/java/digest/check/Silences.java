@@ -32,9 +32,6 @@ final class Silences {
 
   static final List<Rule> RULES = List.of(UNKNOWN_ALLOW, ALLOW_WITHOUT_REASON, UNUSED_ALLOW);
 
-  /** Pages that lead nowhere or lack an image are broken, whatever the editor thinks of it. */
-  private static final List<Rule> FIRM = List.of(Links.DEAD_LINK, Images.MISSING_IMAGE);
-
   /** Without the printed page nobody knows whether there is anything to silence. */
   private static final Set<String> PRINT =
       AgainstPrint.RULES.stream().map(Rule::code).collect(Collectors.toSet());
@@ -52,7 +49,6 @@ final class Silences {
   /** The rules that can be silenced. */
   static Set<String> codes() {
     Set<String> codes = new TreeSet<>(Checks.codes());
-    FIRM.forEach(rule -> codes.remove(rule.code()));
     RULES.forEach(rule -> codes.remove(rule.code()));
     return codes;
   }
@@ -139,7 +135,7 @@ final class Silences {
           "this silences a rule and does not say which",
           "write the word that stands in brackets in the message: `digest:allow RULE reason`");
     }
-    boolean firm = Checks.codes().contains(allow.rule());
+    boolean firm = Checks.RULES.stream().anyMatch(rule -> rule.code().equals(allow.rule()));
     String near = Nearest.hint(allow.rule(), codes);
     return UNKNOWN_ALLOW.at(
         head(allow.place()),

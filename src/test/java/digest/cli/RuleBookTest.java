@@ -11,6 +11,7 @@ import digest.desk.PrintReview;
 import digest.desk.Refusal;
 import digest.diagnostic.Diagnostic;
 import digest.diagnostic.Rule;
+import digest.diagnostic.Severity;
 import digest.testing.Folders;
 import digest.testing.Repository;
 import java.io.IOException;
@@ -54,6 +55,24 @@ class RuleBookTest {
     assertThat(problems(project))
         .filteredOn(problem -> problem.isError() || problem.code().equals(code))
         .isEmpty();
+  }
+
+  static Stream<Rule> changeable() {
+    return Rules.all().stream().filter(rule -> Rules.changeable().contains(rule.code()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("changeable")
+  void siteMayChangeTheSeverity(Rule rule, @TempDir Path project) throws IOException, Refusal {
+    example(project).putWrong(document(rule.code()));
+    Severity other = rule.severity() == Severity.ERROR ? Severity.WARNING : Severity.ERROR;
+    Path settings = project.resolve("content/site.yml");
+    String changed = "severities: {" + rule.code() + ": " + other.word() + "}";
+    Files.writeString(settings, Files.readString(settings).replace("severities: {}", changed));
+    assertThat(problems(project))
+        .filteredOn(problem -> problem.code().equals(rule.code()))
+        .isNotEmpty()
+        .allSatisfy(problem -> assertThat(problem.severity()).isEqualTo(other));
   }
 
   @Test
