@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Everything a build starts from.
@@ -56,13 +57,28 @@ record Inputs(
     problems.addAll(tree.problems());
     Loaded loaded = SiteReader.read(sources(tree), request.drafts());
     problems.addAll(loaded.problems());
+    Optional<Templates> templates = templates(tree, problems);
+    List<Diagnostic> found = severe(problems.sorted(), loaded.site());
+    Set<String> unsound = new TreeSet<>(loaded.unsound());
+    unsound.addAll(Withheld.articles(raised(problems.sorted(), found)));
     return new Inputs(
-        loaded.site().map(site -> settle(site, request)),
+        loaded.site().map(site -> settle(site, request).without(unsound)),
         settings(tree),
-        loaded.unsound(),
-        templates(tree, problems),
+        unsound,
+        templates,
         tree.others().stream().filter(path -> path.startsWith(ASSETS)).toList(),
-        problems.sorted());
+        found);
+  }
+
+  /** As severe as the site has them. */
+  private static List<Diagnostic> severe(List<Diagnostic> found, Optional<Site> site) {
+    return site.map(one -> Severities.apply(one.settings().severities(), found)).orElse(found);
+  }
+
+  /** What was no error as it was read. */
+  private static List<Diagnostic> raised(List<Diagnostic> read, List<Diagnostic> found) {
+    Set<Diagnostic> before = Set.copyOf(read);
+    return found.stream().filter(problem -> !before.contains(problem)).toList();
   }
 
   private static SourceText settings(Tree tree) {

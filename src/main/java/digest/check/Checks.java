@@ -4,6 +4,8 @@ import digest.check.figures.FigureRules;
 import digest.check.figures.FigureTally;
 import digest.check.figures.SiteReaders;
 import digest.check.marks.MarkRules;
+import digest.check.print.AgainstPrint;
+import digest.check.print.PrintedPage;
 import digest.check.structure.StructureRules;
 import digest.check.words.Lexicon;
 import digest.check.words.WordRules;
@@ -31,7 +33,7 @@ import java.util.stream.Stream;
 
 /** Runs the editorial rules. Safe to share between threads. */
 public final class Checks {
-  /** All editorial rules: those whose severity a site may change. */
+  /** All editorial rules that need nothing but the site. */
   public static final List<Rule> RULES =
       Stream.of(
               Links.RULES,
@@ -49,15 +51,23 @@ public final class Checks {
   private static final List<EntryRule> STEPS =
       List.of(
           Checks::texts,
-          Links::check,
+          Checks::targets,
           Images::check,
           States::check,
           Leftovers::check,
-          (entry, problems) -> StructureRules.check(entry.document(), problems),
           Checks::words);
 
+  /**
+   * What stays an error, whatever an editor or a site thinks of it: a page that leads nowhere or
+   * shows an image that is not there is broken.
+   */
+  static final List<Rule> FIRM = List.of(Links.DEAD_LINK, Images.MISSING_IMAGE);
+
   private static final Set<String> CODES =
-      RULES.stream().map(Rule::code).collect(Collectors.toCollection(TreeSet::new));
+      Stream.concat(RULES.stream(), AgainstPrint.RULES.stream())
+          .filter(rule -> !FIRM.contains(rule))
+          .map(Rule::code)
+          .collect(Collectors.toCollection(TreeSet::new));
 
   private final Site site;
   private final Set<String> unsound;
@@ -103,6 +113,13 @@ public final class Checks {
     FigureTally figures = FigureRules.check(article, document, once, problems);
     Checked found = new Silences(allows(article, document)).apply(problems.sorted());
     return new Examined(found, reviews.of(article, document, figures, found.problems()), once);
+  }
+
+  /** What print has to say against an article, where its page is at hand. */
+  public static Checked against(
+      Article article, AlignedDocument document, Site site, PrintedPage page) {
+    List<Diagnostic> found = AgainstPrint.check(article, document, site, page);
+    return new Silences(allows(article, document)).silence(found);
   }
 
   /**
@@ -154,6 +171,15 @@ public final class Checks {
 
   private static void words(Entry entry, Diagnostics problems) {
     WordRules.check(entry.article(), entry.document(), entry.lexicon(), problems);
+  }
+
+  /** A link that leads nowhere is no fault of structure besides. */
+  private static void targets(Entry entry, Diagnostics problems) {
+    Diagnostics links = new Diagnostics();
+    Links.check(entry, links);
+    List<Diagnostic> found = links.sorted();
+    problems.addAll(found);
+    StructureRules.check(entry.document(), Links.dead(found), problems);
   }
 
   /** What was wrong with a text as Markdown. */

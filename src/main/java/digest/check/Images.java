@@ -74,12 +74,17 @@ final class Images {
                   ? "put the file in the article's folder and call it `" + article.id() + ".1.jpg`"
                   : near));
     }
-    if (image.alternative().isBlank()) {
+    if (saysNothing(image.alternative())) {
       problems.add(
           MISSING_ALTERNATIVE.at(
               image.span(),
               "the image `" + image.target() + "` says nothing to those who cannot see it",
               "write what it shows between the square brackets: ![…](" + image.target() + ")"));
     }
+  }
+
+  /** Spaces that do not break are no words either. */
+  private static boolean saysNothing(String words) {
+    return words.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 }

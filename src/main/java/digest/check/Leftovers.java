@@ -7,6 +7,7 @@ import digest.markdown.Block;
 import digest.markdown.Document;
 import digest.model.BlockKind;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +25,7 @@ final class Leftovers {
 
   /** Brackets of either width around a target such as {@code topic:tea}, one of them Chinese. */
   private static final Pattern LINK =
-      Pattern.compile("[\\[［]([^\\]］\\n]+)[\\]］][(（]([a-z]+[:：][^)）\\s]+)[)）]");
+      Pattern.compile("([\\[［])([^\\]］\\n]+)([\\]］][(（])([a-z]+[:：])([^)）\\s]+)([)）])");
 
   private Leftovers() {}
 
@@ -50,6 +51,9 @@ final class Leftovers {
   private static void checkNotes(Block block, Diagnostics problems) {
     Matcher note = NOTE.matcher(block.text().text());
     while (note.find()) {
+      if (isCode(block, note.start())) {
+        continue;
+      }
       problems.add(
           MISSING_NOTE.at(
               block.text().span(note.start(), note.end()),
@@ -58,16 +62,30 @@ final class Leftovers {
     }
   }
 
+  /** A link in English brackets is one, unless somebody wants its marks to be seen. */
+  private static boolean isWide(MatchResult link) {
+    String marks = link.group(1) + link.group(3) + link.group(4) + link.group(6);
+    return marks.chars().anyMatch(c -> c > '~');
+  }
+
+  /** What is written as code is shown as it stands on purpose. */
+  private static boolean isCode(Block block, int at) {
+    return block.verbatim().stream().anyMatch(code -> code.from() <= at && at < code.to());
+  }
+
   private static void checkLinks(Block block, Diagnostics problems) {
     Matcher link = LINK.matcher(block.text().text());
     while (link.find()) {
+      if (isCode(block, link.start()) || !isWide(link)) {
+        continue;
+      }
       Span span = block.text().span(link.start(), link.end());
-      String target = link.group(2).replace('：', ':');
+      String target = link.group(4).replace('：', ':') + link.group(5);
       problems.add(
           FULL_WIDTH_LINK.at(
               span,
               "this link is typed with Chinese brackets, so readers see it as it stands",
-              "write it with English ones: `[" + link.group(1) + "](" + target + ")`"));
+              "write it with English ones: `[" + link.group(2) + "](" + target + ")`"));
     }
   }
 }

@@ -3,6 +3,7 @@ package digest.check;
 import digest.diagnostic.Diagnostic;
 import digest.diagnostic.Diagnostics;
 import digest.diagnostic.Rule;
+import digest.diagnostic.Span;
 import digest.han.Meant;
 import digest.markdown.Block;
 import digest.markdown.Document;
@@ -51,6 +52,14 @@ final class Links {
         }
       }
     }
+  }
+
+  /** Where links lead nowhere, of what was found. */
+  static Set<Span> dead(List<Diagnostic> found) {
+    return found.stream()
+        .filter(problem -> problem.code().equals(DEAD_LINK.code()))
+        .map(Diagnostic::span)
+        .collect(Collectors.toSet());
   }
 
   private static void checkEntity(Link link, Site site, Set<String> unsound, Diagnostics problems) {

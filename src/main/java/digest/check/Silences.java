@@ -1,5 +1,6 @@
 package digest.check;
 
+import digest.check.print.AgainstPrint;
 import digest.diagnostic.Diagnostic;
 import digest.diagnostic.Diagnostics;
 import digest.diagnostic.Nearest;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Takes away what editors silence for one place, and tells what is wrong with their remarks. A
@@ -30,8 +32,9 @@ final class Silences {
 
   static final List<Rule> RULES = List.of(UNKNOWN_ALLOW, ALLOW_WITHOUT_REASON, UNUSED_ALLOW);
 
-  /** Pages that lead nowhere or lack an image are broken, whatever the editor thinks of it. */
-  private static final List<Rule> FIRM = List.of(Links.DEAD_LINK, Images.MISSING_IMAGE);
+  /** Without the printed page nobody knows whether there is anything to silence. */
+  private static final Set<String> PRINT =
+      AgainstPrint.RULES.stream().map(Rule::code).collect(Collectors.toSet());
 
   private final List<Allow> sound = new ArrayList<>();
   private final List<Diagnostic> problems = new ArrayList<>();
@@ -46,7 +49,6 @@ final class Silences {
   /** The rules that can be silenced. */
   static Set<String> codes() {
     Set<String> codes = new TreeSet<>(Checks.codes());
-    FIRM.forEach(rule -> codes.remove(rule.code()));
     RULES.forEach(rule -> codes.remove(rule.code()));
     return codes;
   }
@@ -58,7 +60,21 @@ final class Silences {
     if (sound.isEmpty() && problems.isEmpty()) {
       return new Checked(found, List.of());
     }
+    Checked checked = silence(found);
     Diagnostics left = new Diagnostics();
+    left.addAll(checked.problems());
+    left.addAll(problems);
+    left.addAll(unused(checked.silenced()));
+    return new Checked(left.sorted(), checked.silenced());
+  }
+
+  /**
+   * Without a word on the remarks themselves.
+   *
+   * @param found sorted
+   */
+  Checked silence(List<Diagnostic> found) {
+    List<Diagnostic> left = new ArrayList<>();
     List<Silenced> silenced = new ArrayList<>();
     for (Diagnostic problem : found) {
       Optional<Allow> by = by(problem);
@@ -67,9 +83,7 @@ final class Silences {
         left.add(problem);
       }
     }
-    left.addAll(problems);
-    left.addAll(unused(silenced));
-    return new Checked(left.sorted(), silenced);
+    return new Checked(left, silenced);
   }
 
   private Optional<Allow> by(Diagnostic problem) {
@@ -87,7 +101,10 @@ final class Silences {
     for (Silenced one : silenced) {
       sound.stream().filter(allow -> silences(allow, one.problem())).forEach(used::add);
     }
-    return sound.stream().filter(allow -> !used.contains(allow)).map(Silences::unused).toList();
+    return sound.stream()
+        .filter(allow -> !used.contains(allow) && !PRINT.contains(allow.rule()))
+        .map(Silences::unused)
+        .toList();
   }
 
   private static Diagnostic unused(Allow allow) {
@@ -118,7 +135,7 @@ final class Silences {
           "this silences a rule and does not say which",
           "write the word that stands in brackets in the message: `digest:allow RULE reason`");
     }
-    boolean firm = Checks.codes().contains(allow.rule());
+    boolean firm = Checks.RULES.stream().anyMatch(rule -> rule.code().equals(allow.rule()));
     String near = Nearest.hint(allow.rule(), codes);
     return UNKNOWN_ALLOW.at(
         head(allow.place()),

@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
       "are counted, and --silenced lists them.",
       "--omitted lists which printed figures an entry leaves out; that is no problem. --against",
       "holds an entry against its printed page: names and figures that the page does not have, and",
-      "runs of 22 or more characters copied from it. Exits with 1 if there are any."
+      "runs of 22 or more characters copied from it. Exits with 1 if there are any errors."
     })
 final class CheckCommand implements Callable<Integer> {
   private final Main.Console console;
@@ -93,13 +93,13 @@ final class CheckCommand implements Callable<Integer> {
       throw new UsageException("an entry is named with --against PAGE or --omitted ID");
     }
     if (omitted != null) {
-      return new PrintCommand(console, projects.find(project.folder())).omitted(omitted);
+      return print(chosen).omitted(omitted);
     }
     if (against != null) {
       if (id == null) {
         throw new UsageException("say which entry to hold against the page: --against PAGE ID");
       }
-      return new PrintCommand(console, projects.find(project.folder())).against(page(), id);
+      return print(chosen).against(page(), id);
     }
     if (rules) {
       console.out().print(RuleList.of(Rules.all()));
@@ -116,6 +116,10 @@ final class CheckCommand implements Callable<Integer> {
     reporter.end();
     report(outcome, chosen, Place.prefix(found), reporter);
     return outcome.hasErrors() ? Commands.ERRORS : Commands.FINE;
+  }
+
+  private PrintCommand print(Format chosen) throws IOException, Refusal {
+    return new PrintCommand(console, projects.find(project.folder()), chosen, silenced);
   }
 
   private PageInput page() throws IOException {

@@ -3,6 +3,7 @@ package digest.cli;
 import digest.check.Silenced;
 import digest.diagnostic.Diagnostic;
 import digest.diagnostic.Span;
+import digest.model.Text;
 import java.util.List;
 
 /**
@@ -32,13 +33,20 @@ final class GithubReport {
     return annotation("notice", silenced.problem(), "\nsilenced: " + silenced.by().reason());
   }
 
+  /** One line, that something is left out on purpose, maybe. */
+  String omitted(Text figure) {
+    Place place = Place.of(figure.span(), prefix);
+    return "::notice file="
+        + property(place.path())
+        + ",line="
+        + place.line()
+        + extent(place)
+        + ",title=omitted::"
+        + escaped("`" + figure + "` was printed, and is left out");
+  }
+
   private String annotation(String level, Diagnostic problem, String more) {
     Place place = Place.of(problem.span(), prefix);
-    // Columns may be given only where the end stands on the same line.
-    String extent =
-        place.line() == place.endLine()
-            ? ",col=" + place.column() + ",endColumn=" + place.endColumn()
-            : ",endLine=" + place.endLine();
     String hint = problem.hint().isEmpty() ? "" : "\nhint: " + problem.hint();
     return "::"
         + level
@@ -46,11 +54,18 @@ final class GithubReport {
         + property(place.path())
         + ",line="
         + place.line()
-        + extent
+        + extent(place)
         + ",title="
         + property(problem.code())
         + "::"
         + escaped(problem.message() + other(problem, "\nsee ") + hint + more);
+  }
+
+  /** Columns may be given only where the end stands on the same line. */
+  private static String extent(Place place) {
+    return place.line() == place.endLine()
+        ? ",col=" + place.column() + ",endColumn=" + place.endColumn()
+        : ",endLine=" + place.endLine();
   }
 
   /** GitHub can show one place only; a second is told in words. */

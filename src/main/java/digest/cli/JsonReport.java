@@ -2,8 +2,11 @@ package digest.cli;
 
 import digest.build.Outcome;
 import digest.build.Withheld;
+import digest.check.Checked;
 import digest.check.Silenced;
 import digest.diagnostic.Diagnostic;
+import digest.model.Text;
+import java.util.List;
 
 /**
  * Problems for other programs: {@code {"version": 1, "problems": […], "summary": {"errors",
@@ -34,6 +37,40 @@ final class JsonReport {
     return json.document();
   }
 
+  /**
+   * An entry held against print: {@code version}, {@code problems} and {@code summary} as above,
+   * without {@code articles}.
+   */
+  static String of(Checked found, String prefix, boolean silenced) {
+    Json json =
+        new Json()
+            .put("version", VERSION)
+            .putAll("problems", found.problems().stream().map(one -> problem(one, prefix)).toList())
+            .put("summary", counts(found.problems()).put("silenced", found.silenced().size()));
+    if (silenced) {
+      json.putAll("silenced", found.silenced().stream().map(one -> silenced(one, prefix)).toList());
+    }
+    return json.document();
+  }
+
+  /**
+   * Printed figures that an entry leaves out: {@code {"version": 1, "omitted": […], "summary":
+   * {"omitted", "figures"}}}, each with its {@code figure} and its place as a problem has it.
+   */
+  static String omitted(List<Text> omitted, int figures, String prefix) {
+    return new Json()
+        .put("version", VERSION)
+        .putAll(
+            "omitted",
+            omitted.stream().map(one -> put(Place.of(one.span(), prefix), figure(one))).toList())
+        .put("summary", new Json().put("omitted", omitted.size()).put("figures", figures))
+        .document();
+  }
+
+  private static Json figure(Text figure) {
+    return new Json().put("figure", figure.value());
+  }
+
   private static Json of(Outcome outcome, String prefix) {
     return new Json()
         .put("version", VERSION)
@@ -43,12 +80,14 @@ final class JsonReport {
   }
 
   private static Json summary(Outcome outcome) {
-    long errors = outcome.problems().stream().filter(Diagnostic::isError).count();
-    return new Json()
-        .put("errors", errors)
-        .put("warnings", outcome.problems().size() - errors)
+    return counts(outcome.problems())
         .put("articles", outcome.articles())
         .put("silenced", outcome.quiet());
+  }
+
+  private static Json counts(List<Diagnostic> problems) {
+    long errors = problems.stream().filter(Diagnostic::isError).count();
+    return new Json().put("errors", errors).put("warnings", problems.size() - errors);
   }
 
   private static Json silenced(Silenced one, String prefix) {

@@ -1,7 +1,6 @@
 package digest.cli;
 
 import digest.build.Rules;
-import digest.check.Checks;
 import digest.diagnostic.Rule;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -39,7 +38,7 @@ final class RulePage {
   }
 
   private static String severity(Rule rule) {
-    return Checks.codes().contains(rule.code())
+    return Rules.changeable().contains(rule.code())
         ? "To change how severe this is, write in content/site.yml: severities: {"
             + rule.code()
             + ": "

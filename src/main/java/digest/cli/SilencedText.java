@@ -27,7 +27,10 @@ final class SilencedText {
    * @param before what parts it from the words before
    */
   static String count(String before, Outcome outcome) {
-    int places = outcome.quiet();
+    return count(before, outcome.quiet());
+  }
+
+  static String count(String before, int places) {
     return places == 0 ? "" : before + places + (places == 1 ? " place" : " places") + " silenced";
   }
 }

@@ -1,15 +1,16 @@
 package digest.desk;
 
+import digest.build.Severities;
 import digest.build.Survey;
+import digest.check.Checked;
+import digest.check.Checks;
 import digest.check.figures.Omitted;
 import digest.check.figures.SiteReaders;
-import digest.check.print.AgainstPrint;
 import digest.check.print.PrintedPage;
 import digest.content.SiteReader;
 import digest.convert.page.PageReader;
 import digest.convert.page.PrintLine;
 import digest.convert.page.Reading;
-import digest.diagnostic.Diagnostic;
 import digest.diagnostic.Nearest;
 import digest.diagnostic.SourceText;
 import digest.diagnostic.Span;
@@ -73,16 +74,24 @@ public final class PrintReview {
   }
 
   /** What is wrong with the entry by this page; or with the page, if it cannot be read. */
-  public List<Diagnostic> against(PageInput page) throws IOException {
+  public Checked against(PageInput page) throws IOException {
     Reading reading = PageReader.read(page.name(), page.bytes());
     if (reading instanceof Reading.Refused refused) {
-      return List.of(refused.problem());
+      return new Checked(List.of(refused.problem()), List.of());
     }
     Reading.Sound sound = (Reading.Sound) reading;
     List<PrintedPage.Line> lines =
         sound.page().lines().stream().map(line -> line(line, sound.source())).toList();
-    return AgainstPrint.check(
-        article, AlignedDocument.of(article), site, new PrintedPage(sound.source(), lines));
+    PrintedPage printed = new PrintedPage(sound.source(), lines);
+    return severe(Checks.against(article, AlignedDocument.of(article), site, printed));
+  }
+
+  private Checked severe(Checked found) {
+    return new Checked(
+        found.problems().stream()
+            .map(problem -> Severities.apply(site.settings().severities(), problem))
+            .toList(),
+        found.silenced());
   }
 
   private static PrintedPage.Line line(PrintLine line, SourceText source) {

@@ -6,11 +6,16 @@ import digest.build.Build;
 import digest.build.Request;
 import digest.build.Rules;
 import digest.build.Watcher;
+import digest.desk.PageInput;
+import digest.desk.PrintReview;
+import digest.desk.Refusal;
 import digest.diagnostic.Diagnostic;
 import digest.diagnostic.Rule;
+import digest.diagnostic.Severity;
 import digest.testing.Folders;
 import digest.testing.Repository;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +42,7 @@ class RuleBookTest {
 
   @ParameterizedTest
   @MethodSource("codes")
-  void wrongExampleBreaksTheRule(String code, @TempDir Path project) throws IOException {
+  void wrongExampleBreaksTheRule(String code, @TempDir Path project) throws IOException, Refusal {
     example(project).putWrong(document(code));
     assertThat(problems(project)).extracting(Diagnostic::code).contains(code);
   }
@@ -45,11 +50,29 @@ class RuleBookTest {
   @ParameterizedTest
   @MethodSource("codes")
   void rightExampleBreaksNeitherTheRuleNorAnotherThatMatters(String code, @TempDir Path project)
-      throws IOException {
+      throws IOException, Refusal {
     example(project).putRight(document(code));
     assertThat(problems(project))
         .filteredOn(problem -> problem.isError() || problem.code().equals(code))
         .isEmpty();
+  }
+
+  static Stream<Rule> changeable() {
+    return Rules.all().stream().filter(rule -> Rules.changeable().contains(rule.code()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("changeable")
+  void siteMayChangeTheSeverity(Rule rule, @TempDir Path project) throws IOException, Refusal {
+    example(project).putWrong(document(rule.code()));
+    Severity other = rule.severity() == Severity.ERROR ? Severity.WARNING : Severity.ERROR;
+    Path settings = project.resolve("content/site.yml");
+    String changed = "severities: {" + rule.code() + ": " + other.word() + "}";
+    Files.writeString(settings, Files.readString(settings).replace("severities: {}", changed));
+    assertThat(problems(project))
+        .filteredOn(problem -> problem.code().equals(rule.code()))
+        .isNotEmpty()
+        .allSatisfy(problem -> assertThat(problem.severity()).isEqualTo(other));
   }
 
   @Test
@@ -99,10 +122,13 @@ class RuleBookTest {
         .orElseThrow();
   }
 
-  private static List<Diagnostic> problems(Path project) throws IOException {
+  private static List<Diagnostic> problems(Path project) throws IOException, Refusal {
     Request request =
         new Request(
             project, project.resolve("site"), Optional.empty(), false, false, Optional.empty());
-    return Build.check(request, Watcher.NONE).problems();
+    Path page = project.resolve("page.txt");
+    return Files.exists(page)
+        ? PrintReview.of(project, "harbour").against(new PageInput.File(page)).problems()
+        : Build.check(request, Watcher.NONE).problems();
   }
 }

@@ -2,7 +2,6 @@ package digest.convert;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import digest.content.Loaded;
 import digest.convert.draft.Drafter;
@@ -16,6 +15,7 @@ import digest.convert.layout.PrintedArticle;
 import digest.convert.page.PrintLine;
 import digest.model.PartialDate;
 import digest.testing.OwnContent;
+import digest.testing.ProcessorTime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.text.Normalizer;
@@ -166,7 +166,8 @@ class ConversionOfPagesTest {
   void pageOfTheLargestSizeIsConvertedInBoundedTime() {
     String page = "本报讯，市政协委员调研，提出三条建议，推动产业\n".repeat(4_900);
 
-    assertTimeout(Duration.ofSeconds(60), () -> convert("p.txt", page.getBytes(UTF_8)).drafts());
+    ProcessorTime.within(
+        Duration.ofSeconds(60), () -> convert("p.txt", page.getBytes(UTF_8)).drafts());
   }
 
   private static List<String> problems(List<Sketch> drafts) throws IOException {

@@ -20,6 +20,9 @@ public record Passage(String part, String text, Places places, List<Quantity> qu
     Span span(int from, int to);
   }
 
+  /** As long as the line end in whose place it stands, and in no quantity. */
+  private static final char PARTING = '|';
+
   public Passage {
     Objects.requireNonNull(part, "part");
     Objects.requireNonNull(text, "text");
@@ -29,7 +32,18 @@ public record Passage(String part, String text, Places places, List<Quantity> qu
 
   static Passage of(Block block, QuantityReader reader) {
     String text = block.plainText();
-    return new Passage(block.kind().word(), text, block.text()::span, reader.read(text));
+    return new Passage(block.kind().word(), text, block.text()::span, read(text, reader));
+  }
+
+  /**
+   * Line ends part items and cells, which a reader cannot know: to it they are spaces, so that 12
+   * in one cell and RMB in the next are a sum.
+   */
+  private static List<Quantity> read(String text, QuantityReader reader) {
+    List<Quantity> read = reader.read(text);
+    return read.stream().anyMatch(quantity -> quantity.text().indexOf('\n') >= 0)
+        ? reader.read(text.replace('\n', PARTING))
+        : read;
   }
 
   static Passage of(String part, Text text, QuantityReader reader) {

@@ -2,9 +2,11 @@ package digest.check.structure;
 
 import digest.diagnostic.Diagnostics;
 import digest.diagnostic.Rule;
+import digest.diagnostic.Span;
 import digest.markdown.AlignedDocument;
 import digest.markdown.Document;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Runs the rules about structure. */
@@ -16,14 +18,17 @@ public final class StructureRules {
 
   private StructureRules() {}
 
-  public static void check(AlignedDocument document, Diagnostics problems) {
+  /**
+   * @param dead where the links stand that lead nowhere: they are told already
+   */
+  public static void check(AlignedDocument document, Set<Span> dead, Diagnostics problems) {
     check(document.chinese(), problems);
     document.english().ifPresent(english -> check(english, problems));
     List<Twins> twins = Twins.of(document);
     for (Twins pair : twins) {
       Kinds.check(pair, problems);
       Parts.check(pair, problems);
-      Targets.check(pair, problems);
+      Targets.check(pair, dead, problems);
     }
     Order.check(document, problems);
     Lengths.check(document, twins, problems);

@@ -1,7 +1,6 @@
 package digest.check.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import digest.diagnostic.Diagnostic;
 import digest.diagnostic.SourceText;
@@ -12,6 +11,7 @@ import digest.model.Level;
 import digest.model.Role;
 import digest.model.Site;
 import digest.testing.Articles;
+import digest.testing.ProcessorTime;
 import digest.testing.Sites;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -152,9 +152,8 @@ class AgainstPrintTest {
     }
     String same = ("一".repeat(1000) + "石阶甲乙丙丁戊己庚辛".repeat(100) + "\n\n").repeat(20);
     String page = String.join("\n", lines);
-    assertTimeout(
-        Duration.ofSeconds(10),
-        () -> assertThat(codes(entry(same), page)).contains("copied-from-print"));
+    assertThat(ProcessorTime.within(Duration.ofSeconds(10), () -> codes(entry(same), page)))
+        .contains("copied-from-print");
   }
 
   private static Articles entry(String zh) {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,7 @@ class StructureRulesTest {
 
   private static List<Diagnostic> check(Articles article) {
     Diagnostics problems = new Diagnostics();
-    StructureRules.check(AlignedDocument.of(article.build()), problems);
+    StructureRules.check(AlignedDocument.of(article.build()), Set.of(), problems);
     return problems.sorted();
   }
 }

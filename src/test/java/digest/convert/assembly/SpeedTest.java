@@ -2,20 +2,20 @@ package digest.convert.assembly;
 
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import digest.convert.layout.Composition;
 import digest.convert.page.PrintPage;
+import digest.testing.ProcessorTime;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Time grows with the page, not with its square. */
+/** Time, that of the processor, grows with the page, not with its square. */
 class SpeedTest {
   private static final String CLAUSE = "市政协围绕产业发展开展专题调研，提出意见建议一百余条";
 
   private static Composition composed(String text) {
     PrintPage page = PrintedPages.of("page.txt", text);
-    return assertTimeoutPreemptively(ofSeconds(30), () -> Composer.compose(page));
+    return ProcessorTime.within(ofSeconds(30), () -> Composer.compose(page));
   }
 
   @Test
