@@ -42,7 +42,7 @@ final class Rows {
         language,
         marks,
         new PageAddresses(view, article.id(), prefix),
-        figure -> view.sayIn(language, "figure.other", figure));
+        view.sayIn(language, "figure.other"));
   }
 
   List<BlockView> rows() {
