@@ -12,6 +12,7 @@ import digest.plan.Alternate;
 import digest.plan.PlannedFeed;
 import digest.plan.Section;
 import digest.plan.Subject;
+import digest.render.marks.Marks;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -60,7 +61,7 @@ final class Feeds {
     StringBuilder text = new StringBuilder();
     StringBuilder notes = new StringBuilder();
     if (language == Language.EN) {
-      new Facts(view, article, document)
+      new Facts(view, article, document, MarkedTexts.of(view, article, Marks.NONE))
           .headBadge()
           .ifPresent(said -> text.append(remark(said)).append('\n'));
     }

@@ -202,6 +202,7 @@ final class View {
         first.id(),
         text.language().tag(),
         first.value().value(),
+        Optional.empty(),
         first.label().value(),
         Optional.empty(),
         Optional.of(link(article)));
