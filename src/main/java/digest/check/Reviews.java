@@ -8,7 +8,6 @@ import digest.model.Article;
 import digest.model.Bilingual;
 import digest.model.Entity;
 import digest.model.Language;
-import digest.model.Pair;
 import digest.model.Review;
 import digest.model.Review.Tally;
 import digest.model.Site;
@@ -36,7 +35,8 @@ final class Reviews {
   }
 
   Review of(Article article, AlignedDocument document, FigureTally figures) {
-    List<Gap> gaps = Checks.gaps(article, document);
+    // What editors silenced is missing all the same, and pages mark it.
+    List<Gap> gaps = States.gaps(article, document);
     String zh = text(article.chinese(), document.chinese());
     String en =
         document
@@ -50,7 +50,7 @@ final class Reviews {
         en.isEmpty() ? Tally.NONE : terms(zh, en.toLowerCase(Locale.ROOT)),
         (int) gaps.stream().filter(Gap::isMissing).count(),
         (int) gaps.stream().filter(Gap::isStale).count(),
-        (int) document.pairs().stream().filter(p -> p.state() == Pair.State.UNSTAMPED).count());
+        ReadParts.of(article, document));
   }
 
   private static String text(Translation header, Document body) {

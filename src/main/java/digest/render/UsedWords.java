@@ -52,8 +52,17 @@ final class UsedWords {
               Stream.of("print", "figures", "names", "terms")
                   .map(value -> "checked." + value)
                   .flatMap(value -> Stream.of(value, value + ".some")),
-              Stream.of("line", "and", "untranslated", "behind", "unread", "current")
+              Stream.of(
+                      "line",
+                      "and",
+                      "untranslated",
+                      "missing",
+                      "stale",
+                      "behind",
+                      "current",
+                      "unread")
                   .map(value -> "checked." + value),
+              Stream.of("checked.unread.some"),
               Stream.of("feed.site", "undated", "figure.other"))
           .flatMap(keys -> keys)
           .toList();

@@ -1,23 +1,16 @@
 package digest.render;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import digest.content.WordsReader;
-import digest.diagnostic.SourceText;
 import digest.model.Language;
 import digest.model.Stage;
 import digest.model.Step;
 import digest.model.Translates;
 import digest.testing.Articles;
-import digest.testing.Folders;
+import digest.testing.RealTemplates;
 import digest.testing.Rendered;
-import digest.testing.Repository;
 import digest.testing.Sites;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,25 +71,7 @@ class StatesOnPagesTest {
   }
 
   private static Document page(String edition, Articles article) throws IOException {
-    Map<String, String> files = Rendered.of(Sites.of(article), templates());
+    Map<String, String> files = Rendered.of(Sites.of(article), RealTemplates.read());
     return Jsoup.parse(files.get(edition + "/articles/a/index.html"));
-  }
-
-  /** Those of the digest itself. */
-  private static Templates templates() throws IOException {
-    List<SourceText> words = texts("templates/words", ".yml");
-    return new Templates(
-        texts("templates", ".ftlh"), WordsReader.read(words).words().orElseThrow());
-  }
-
-  private static List<SourceText> texts(String folder, String ending) throws IOException {
-    List<SourceText> texts = new ArrayList<>();
-    for (String name : Folders.files(Repository.root().resolve(folder))) {
-      if (name.endsWith(ending) && !name.contains("/")) {
-        Path file = Repository.root().resolve(folder).resolve(name);
-        texts.add(new SourceText(folder + "/" + name, Files.readString(file, UTF_8)));
-      }
-    }
-    return texts;
   }
 }
