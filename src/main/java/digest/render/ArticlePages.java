@@ -61,7 +61,7 @@ final class ArticlePages {
         summary(text, texts),
         second.map(english -> english.title().value()),
         second.map(english -> summary(english, texts)),
-        showsEnglish() ? facts.headBadge() : Optional.empty(),
+        showsEnglish() ? view.headBadge(article) : Optional.empty(),
         view.say("kind." + article.kind().word()),
         untranslated ? Optional.of(view.say("notice.untranslated")) : Optional.empty(),
         untranslated ? original() : Optional.empty(),

@@ -49,7 +49,7 @@ final class Facts {
         shown.id(),
         told.tag(),
         shown.value().value(),
-        isBesideItsTwin(shown.id()) ? Optional.empty() : otherWay(shown, told),
+        otherWay(shown, language),
         shown.label().value(),
         language == Language.EN ? badge(figureState(own)) : Optional.empty(),
         Optional.empty());
@@ -62,11 +62,13 @@ final class Facts {
         .findFirst();
   }
 
-  private boolean isBesideItsTwin(String id) {
-    return view.page().isParallel() && figure(id, Language.EN).isPresent();
-  }
-
-  private Optional<Markup> otherWay(Figure shown, Language told) {
+  /** Side by side nothing needs a button but what has no twin, and that once. */
+  private Optional<Markup> otherWay(Figure shown, Language column) {
+    boolean translated = figure(shown.id(), Language.EN).isPresent();
+    if (view.page().isParallel() && (translated || column == Language.EN)) {
+      return Optional.empty();
+    }
+    Language told = translated ? column : Language.ZH;
     int number = article.in(told).orElseThrow().figures().indexOf(shown);
     return texts.in(told).behindKeyFigure(number).map(Markup::new);
   }
@@ -78,13 +80,6 @@ final class Facts {
   /** Where nothing is translated at all, the page says so once. */
   private Optional<String> badge(State state) {
     return article.in(Language.EN).isEmpty() ? Optional.empty() : view.badge(state);
-  }
-
-  /** Said of title and summary together, as they stand together. */
-  Optional<String> headBadge() {
-    boolean stale =
-        originals.titleState() == State.STALE || originals.summaryState() == State.STALE;
-    return badge(stale ? State.STALE : State.CURRENT);
   }
 
   List<StepView> steps(Translation text) {

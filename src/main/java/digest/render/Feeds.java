@@ -12,7 +12,6 @@ import digest.plan.Alternate;
 import digest.plan.PlannedFeed;
 import digest.plan.Section;
 import digest.plan.Subject;
-import digest.render.marks.Marks;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -61,9 +60,7 @@ final class Feeds {
     StringBuilder text = new StringBuilder();
     StringBuilder notes = new StringBuilder();
     if (language == Language.EN) {
-      new Facts(view, article, document, MarkedTexts.of(view, article, Marks.NONE))
-          .headBadge()
-          .ifPresent(said -> text.append(remark(said)).append('\n'));
+      view.headBadge(article).ifPresent(said -> text.append(remark(said)).append('\n'));
     }
     for (Pair pair : document.pairs()) {
       Optional<Block> en = document.en(pair).filter(block -> language == Language.EN);

@@ -47,7 +47,7 @@ final class UsedWords {
                   .flatMap(
                       value -> Stream.of("nav." + value, "description." + value, value + ".title")),
               Stream.of("edition.zh", "edition.en", "edition.both"),
-              Stream.of("badge.missing", "badge.stale", "badge.extra"),
+              Stream.of("badge.missing", "badge.stale", "badge.extra", "badge.untranslated"),
               Stream.of("nav.home", "notice.untranslated", "notfound.title", "archive.page"),
               Stream.of("print", "figures", "names", "terms")
                   .map(value -> "checked." + value)
