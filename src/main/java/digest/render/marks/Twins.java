@@ -41,17 +41,25 @@ final class Twins {
   }
 
   private void keyFigures(Language language) {
-    Originals originals = Originals.of(article, document);
+    Originals originals = Originals.ofHeader(article);
     List<Figure> own = figures(article.in(language));
     for (int i = 0; i < own.size(); i++) {
       String id = own.get(i).id();
       Spot spot = Spot.keyFigure(i);
       figures(article.in(language.other())).stream()
           .filter(twin -> twin.id().equals(id))
-          .filter(twin -> language == Language.EN || originals.figureState(id) != State.STALE)
+          .filter(twin -> language == Language.EN || !isStale(id, originals))
           .findFirst()
           .ifPresent(twin -> twins.put(spot, twin.value().value()));
     }
+  }
+
+  /** Without a stamp nothing needs to be hashed. */
+  private boolean isStale(String id, Originals originals) {
+    boolean stamped =
+        article.in(Language.EN).stream()
+            .anyMatch(text -> text.translates().figures().containsKey(id));
+    return stamped && originals.figureState(id) == State.STALE;
   }
 
   private static List<Figure> figures(Optional<Translation> text) {
