@@ -112,7 +112,7 @@ public final class Checks {
     Readers once = readers.readingOnce();
     FigureTally figures = FigureRules.check(article, document, once, problems);
     Checked found = new Silences(allows(article, document)).apply(problems.sorted());
-    return new Examined(found, reviews.of(article, document, figures, found.problems()), once);
+    return new Examined(found, reviews.of(article, document, figures, found), once);
   }
 
   /** What print has to say against an article, where its page is at hand. */

@@ -1,7 +1,6 @@
 package digest.check;
 
 import digest.check.figures.FigureTally;
-import digest.diagnostic.Diagnostic;
 import digest.diagnostic.Rule;
 import digest.markdown.AlignedDocument;
 import digest.markdown.Block;
@@ -10,7 +9,6 @@ import digest.model.Article;
 import digest.model.Bilingual;
 import digest.model.Entity;
 import digest.model.Language;
-import digest.model.Pair;
 import digest.model.Review;
 import digest.model.Review.Tally;
 import digest.model.Site;
@@ -41,10 +39,10 @@ final class Reviews {
   }
 
   /**
-   * @param problems what the rules found, but for what is silenced
+   * @param found what the rules found; what editors silenced is missing all the same, and pages
+   *     mark it
    */
-  Review of(
-      Article article, AlignedDocument document, FigureTally figures, List<Diagnostic> problems) {
+  Review of(Article article, AlignedDocument document, FigureTally figures, Checked found) {
     String zh = text(article.chinese(), document.chinese());
     String en =
         document
@@ -56,13 +54,16 @@ final class Reviews {
         figures.print(),
         en.isEmpty() ? Tally.NONE : names(article, zh, en),
         en.isEmpty() ? Tally.NONE : terms(zh, en.toLowerCase(Locale.ROOT)),
-        count(States.MISSING_TRANSLATION, problems),
-        count(States.STALE_TRANSLATION, problems),
-        (int) document.pairs().stream().filter(p -> p.state() == Pair.State.UNSTAMPED).count());
+        count(States.MISSING_TRANSLATION, found),
+        count(States.STALE_TRANSLATION, found),
+        ReadParts.of(article, document));
   }
 
-  private static int count(Rule rule, List<Diagnostic> problems) {
-    return (int) problems.stream().filter(one -> one.code().equals(rule.code())).count();
+  private static int count(Rule rule, Checked found) {
+    return (int)
+        Stream.concat(found.problems().stream(), found.silenced().stream().map(Silenced::problem))
+            .filter(one -> one.code().equals(rule.code()))
+            .count();
   }
 
   private static String text(Translation header, Document body) {

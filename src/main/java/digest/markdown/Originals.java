@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -23,21 +24,24 @@ public final class Originals {
   private final Translation chinese;
   private final Translates stamps;
   private final StepPairing steps;
-  private final AlignedDocument document;
+  private final Function<Pair, Optional<Block>> blocks;
   private final Map<Integer, Pair> pairs = new HashMap<>();
 
-  private Originals(Article article, AlignedDocument document) {
+  private Originals(Article article, List<Pair> rows, Function<Pair, Optional<Block>> blocks) {
     this.chinese = article.chinese();
     this.stamps = article.in(Language.EN).map(Translation::translates).orElse(Translates.NOTHING);
     this.steps = StepPairing.of(article);
-    this.document = document;
-    document.pairs().stream()
-        .filter(pair -> pair.en() >= 0)
-        .forEach(pair -> pairs.put(pair.en(), pair));
+    this.blocks = blocks;
+    rows.stream().filter(pair -> pair.en() >= 0).forEach(pair -> pairs.put(pair.en(), pair));
   }
 
   public static Originals of(Article article, AlignedDocument document) {
-    return new Originals(article, document);
+    return new Originals(article, document.pairs(), document::zh);
+  }
+
+  /** For whoever asks about the header alone, and has not read the text; it has no blocks. */
+  public static Originals ofHeader(Article article) {
+    return new Originals(article, List.of(), pair -> Optional.empty());
   }
 
   public String title() {
@@ -54,6 +58,11 @@ public final class Originals {
 
   public State summaryState() {
     return state(stamps.summary(), this::summary);
+  }
+
+  /** Of title and summary together, as they stand together. */
+  public boolean isHeadStale() {
+    return titleState() == State.STALE || summaryState() == State.STALE;
   }
 
   /** Of the Chinese figure with this id, if there is one: of its value and its label. */
@@ -91,7 +100,7 @@ public final class Originals {
 
   /** Of the Chinese twin of an English block. */
   public Optional<String> block(int english) {
-    return Optional.ofNullable(pairs.get(english)).flatMap(document::zh).map(Block::hash);
+    return Optional.ofNullable(pairs.get(english)).flatMap(blocks).map(Block::hash);
   }
 
   public State blockState(int english) {

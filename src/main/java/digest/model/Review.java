@@ -12,10 +12,11 @@ import java.util.Objects;
  * @param terms of the glossary that the Chinese text has, looked for in English
  * @param missing parts of the Chinese that the English lacks
  * @param stale parts of the English whose Chinese changed since
- * @param unread blocks of the English that nobody has stamped as read against the Chinese
+ * @param read parts of the English, title and summary included, that somebody has stamped as read
+ *     against the Chinese, be it the Chinese of now or an older one
  */
 public record Review(
-    Tally figures, Tally print, Tally names, Tally terms, int missing, int stale, int unread) {
+    Tally figures, Tally print, Tally names, Tally terms, int missing, int stale, Tally read) {
   /** How many of so many were as they should be. */
   public record Tally(int sound, int all) {
     public static final Tally NONE = new Tally(0, 0);
@@ -33,12 +34,13 @@ public record Review(
 
   /** Of an article that nobody checked. */
   public static final Review NONE =
-      new Review(Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, 0, 0, 0);
+      new Review(Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, 0, 0, Tally.NONE);
 
   public Review {
     Objects.requireNonNull(figures, "figures");
     Objects.requireNonNull(print, "print");
     Objects.requireNonNull(names, "names");
     Objects.requireNonNull(terms, "terms");
+    Objects.requireNonNull(read, "read");
   }
 }

@@ -7,11 +7,13 @@ import digest.model.Language;
 import digest.model.Translation;
 import digest.plan.Section;
 import digest.plan.Subject;
+import digest.render.marks.Spot;
 import digest.render.page.ArticlePage;
 import digest.render.page.BlockView;
 import digest.render.page.Card;
 import digest.render.page.Frame;
 import digest.render.page.Link;
+import digest.render.page.Markup;
 import digest.render.page.PersonView;
 import digest.render.page.SaidIn;
 import digest.render.page.SourceView;
@@ -45,20 +47,21 @@ final class ArticlePages {
   }
 
   private ArticlePage page() {
-    List<BlockView> rows = new Rows(view, article, document, extras.marks()).rows();
+    MarkedTexts texts = MarkedTexts.of(view, article, extras.marks());
+    List<BlockView> rows = new Rows(view, document, texts).rows();
     Optional<Translation> second = parallel ? article.in(Language.EN) : Optional.empty();
     boolean untranslated =
         article.in(Language.EN).isEmpty() && (parallel || text.language() != view.language());
-    Facts facts = new Facts(view, article, document);
+    Facts facts = new Facts(view, article, document, texts);
     return new ArticlePage(
         frame(),
         parallel,
         text.language().tag(),
         text.title().value(),
-        text.summary().value(),
+        summary(text, texts),
         second.map(english -> english.title().value()),
-        second.map(english -> english.summary().value()),
-        showsEnglish() ? facts.headBadge() : Optional.empty(),
+        second.map(english -> summary(english, texts)),
+        showsEnglish() ? view.headBadge(article) : Optional.empty(),
         view.say("kind." + article.kind().word()),
         untranslated ? Optional.of(view.say("notice.untranslated")) : Optional.empty(),
         untranslated ? original() : Optional.empty(),
@@ -80,6 +83,10 @@ final class ArticlePages {
         view.plan().neighbours().earlier(article).map(view::link),
         view.plan().neighbours().later(article).map(view::link),
         checked());
+  }
+
+  private static Markup summary(Translation text, MarkedTexts texts) {
+    return new Markup(texts.in(text.language()).html(text.summary().value(), Spot.SUMMARY));
   }
 
   /** In the language of the page; the parallel edition says it in both. */

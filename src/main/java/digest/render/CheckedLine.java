@@ -40,10 +40,21 @@ final class CheckedLine {
   private String state(Review review, boolean translated) {
     if (!translated) {
       return say("checked.untranslated");
-    } else if (review.missing() + review.stale() > 0) {
-      return say("checked.behind", review.missing(), review.stale());
+    } else if (review.missing() > 0) {
+      return review.stale() > 0
+          ? say("checked.behind", review.missing(), review.stale())
+          : say("checked.missing", review.missing());
     }
-    return review.unread() > 0 ? say("checked.unread") : say("checked.current");
+    return review.stale() > 0 ? say("checked.stale", review.stale()) : read(review.read());
+  }
+
+  private String read(Tally read) {
+    if (read.sound() == read.all()) {
+      return say("checked.current");
+    }
+    return read.sound() == 0
+        ? say("checked.unread")
+        : say("checked.unread.some", read.all() - read.sound(), read.all());
   }
 
   private String say(String key, Object... arguments) {

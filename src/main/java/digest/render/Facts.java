@@ -9,7 +9,9 @@ import digest.model.Pair.State;
 import digest.model.Step;
 import digest.model.StepPairing;
 import digest.model.Translation;
+import digest.render.marks.Spot;
 import digest.render.page.FigureView;
+import digest.render.page.Markup;
 import digest.render.page.StepView;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +26,10 @@ final class Facts {
   private final Article article;
   private final StepPairing pairing;
   private final Originals originals;
+  private final MarkedTexts texts;
 
-  Facts(View view, Article article, AlignedDocument document) {
+  Facts(View view, Article article, AlignedDocument document, MarkedTexts texts) {
+    this.texts = texts;
     this.view = view;
     this.article = article;
     this.pairing = StepPairing.of(article);
@@ -38,19 +42,35 @@ final class Facts {
   }
 
   private FigureView figure(Figure chinese, Language language) {
-    Optional<Figure> own =
-        article.in(language).stream()
-            .flatMap(text -> text.figures().stream())
-            .filter(figure -> figure.id().equals(chinese.id()))
-            .findFirst();
+    Optional<Figure> own = figure(chinese.id(), language);
     Figure shown = own.orElse(chinese);
+    Language told = own.isPresent() ? language : Language.ZH;
     return new FigureView(
         shown.id(),
-        own.isPresent() ? language.tag() : Language.ZH.tag(),
+        told.tag(),
         shown.value().value(),
+        otherWay(shown, language),
         shown.label().value(),
         language == Language.EN ? badge(figureState(own)) : Optional.empty(),
         Optional.empty());
+  }
+
+  private Optional<Figure> figure(String id, Language language) {
+    return article.in(language).stream()
+        .flatMap(text -> text.figures().stream())
+        .filter(figure -> figure.id().equals(id))
+        .findFirst();
+  }
+
+  /** Side by side nothing needs a button but what has no twin, and that once. */
+  private Optional<Markup> otherWay(Figure shown, Language column) {
+    boolean translated = figure(shown.id(), Language.EN).isPresent();
+    if (view.page().isParallel() && (translated || column == Language.EN)) {
+      return Optional.empty();
+    }
+    Language told = translated ? column : Language.ZH;
+    int number = article.in(told).orElseThrow().figures().indexOf(shown);
+    return texts.in(told).behindKeyFigure(number).map(Markup::new);
   }
 
   private State figureState(Optional<Figure> english) {
@@ -60,13 +80,6 @@ final class Facts {
   /** Where nothing is translated at all, the page says so once. */
   private Optional<String> badge(State state) {
     return article.in(Language.EN).isEmpty() ? Optional.empty() : view.badge(state);
-  }
-
-  /** Said of title and summary together, as they stand together. */
-  Optional<String> headBadge() {
-    boolean stale =
-        originals.titleState() == State.STALE || originals.summaryState() == State.STALE;
-    return badge(stale ? State.STALE : State.CURRENT);
   }
 
   List<StepView> steps(Translation text) {
@@ -79,8 +92,8 @@ final class Facts {
 
   private StepView step(int index, Translation text) {
     Step step = article.steps().get(index);
-    Optional<String> own = text.language() == Language.ZH ? chinese(index) : english(index);
-    Optional<String> second = view.page().isParallel() ? english(index) : Optional.empty();
+    Optional<Markup> own = text.language() == Language.ZH ? chinese(index) : english(index);
+    Optional<Markup> second = view.page().isParallel() ? english(index) : Optional.empty();
     boolean english = text.language() == Language.EN || view.page().isParallel();
     State state = pairing.english(index).map(originals::stepState).orElse(State.MISSING);
     return new StepView(
@@ -94,14 +107,17 @@ final class Facts {
         english ? badge(state) : Optional.empty());
   }
 
-  private Optional<String> chinese(int index) {
-    return Optional.of(article.chinese().steps().get(index).text().value());
+  private Optional<Markup> chinese(int index) {
+    return Optional.of(step(index, Language.ZH));
   }
 
-  private Optional<String> english(int index) {
-    return pairing
-        .english(index)
-        .map(twin -> article.in(Language.EN).orElseThrow().steps().get(twin).text().value());
+  private Optional<Markup> english(int index) {
+    return pairing.english(index).map(twin -> step(twin, Language.EN));
+  }
+
+  private Markup step(int index, Language language) {
+    String words = article.in(language).orElseThrow().steps().get(index).text().value();
+    return new Markup(texts.in(language).html(words, Spot.step(index)));
   }
 
   private List<String> counts(Step step) {

@@ -60,9 +60,7 @@ final class Feeds {
     StringBuilder text = new StringBuilder();
     StringBuilder notes = new StringBuilder();
     if (language == Language.EN) {
-      new Facts(view, article, document)
-          .headBadge()
-          .ifPresent(said -> text.append(remark(said)).append('\n'));
+      view.headBadge(article).ifPresent(said -> text.append(remark(said)).append('\n'));
     }
     for (Pair pair : document.pairs()) {
       Optional<Block> en = document.en(pair).filter(block -> language == Language.EN);

@@ -2,12 +2,9 @@ package digest.render;
 
 import digest.markdown.AlignedDocument;
 import digest.markdown.Block;
-import digest.model.Article;
 import digest.model.Language;
 import digest.model.Pair;
 import digest.model.Pair.State;
-import digest.render.marks.MarkedText;
-import digest.render.marks.Marks;
 import digest.render.page.BlockView;
 import digest.render.page.Markup;
 import java.util.ArrayList;
@@ -24,25 +21,14 @@ final class Rows {
   private final View view;
   private final AlignedDocument document;
   private final boolean parallel;
-  private final MarkedText chinese;
-  private final MarkedText english;
+  private final MarkedTexts texts;
   private final Map<String, Integer> seen = new HashMap<>();
 
-  Rows(View view, Article article, AlignedDocument document, Marks marks) {
+  Rows(View view, AlignedDocument document, MarkedTexts texts) {
     this.view = view;
     this.document = document;
     this.parallel = view.page().isParallel();
-    boolean original = view.language() == Language.ZH && !parallel;
-    this.chinese = text(Language.ZH, article, original ? "" : "zh-", marks);
-    this.english = text(Language.EN, article, parallel ? "en-" : "", marks);
-  }
-
-  private MarkedText text(Language language, Article article, String prefix, Marks marks) {
-    return new MarkedText(
-        language,
-        marks,
-        new PageAddresses(view, article.id(), prefix),
-        figure -> view.sayIn(language, "figure.other", figure));
+    this.texts = texts;
   }
 
   List<BlockView> rows() {
@@ -65,8 +51,10 @@ final class Rows {
     return new BlockView(
         address(zh.isPresent() ? "b-" : "e-", key.hash()),
         key.kind().word(),
-        zh.filter(block -> showsZh).map(block -> new Markup(chinese.html(block, pair.zh()))),
-        en.filter(block -> showsEn).map(block -> new Markup(english.html(block, pair.en()))),
+        zh.filter(block -> showsZh)
+            .map(block -> new Markup(texts.chinese().html(block, pair.zh()))),
+        en.filter(block -> showsEn)
+            .map(block -> new Markup(texts.english().html(block, pair.en()))),
         badge(pair.state()));
   }
 

@@ -47,13 +47,22 @@ final class UsedWords {
                   .flatMap(
                       value -> Stream.of("nav." + value, "description." + value, value + ".title")),
               Stream.of("edition.zh", "edition.en", "edition.both"),
-              Stream.of("badge.missing", "badge.stale", "badge.extra"),
+              Stream.of("badge.missing", "badge.stale", "badge.extra", "badge.untranslated"),
               Stream.of("nav.home", "notice.untranslated", "notfound.title", "archive.page"),
               Stream.of("print", "figures", "names", "terms")
                   .map(value -> "checked." + value)
                   .flatMap(value -> Stream.of(value, value + ".some")),
-              Stream.of("line", "and", "untranslated", "behind", "unread", "current")
+              Stream.of(
+                      "line",
+                      "and",
+                      "untranslated",
+                      "missing",
+                      "stale",
+                      "behind",
+                      "current",
+                      "unread")
                   .map(value -> "checked." + value),
+              Stream.of("checked.unread.some"),
               Stream.of("feed.site", "undated", "figure.other"))
           .flatMap(keys -> keys)
           .toList();

@@ -1,5 +1,6 @@
 package digest.render;
 
+import digest.markdown.Originals;
 import digest.model.Article;
 import digest.model.Edition;
 import digest.model.Entity;
@@ -187,8 +188,21 @@ final class View {
         date(article.date()),
         links(Section.TOPICS, article.topics()),
         links(Section.REGIONS, article.regions()),
-        text.language() != language(),
+        untranslated(article),
+        text.language() == Language.EN || second.isPresent()
+            ? headBadge(article)
+            : Optional.empty(),
         article.draft());
+  }
+
+  /** Whether this page would show English, and there is none. */
+  private boolean untranslated(Article article) {
+    return article.in(Language.EN).isEmpty() && (page.isParallel() || language() == Language.EN);
+  }
+
+  /** Said of title and summary together, as they stand together. */
+  Optional<String> headBadge(Article article) {
+    return Originals.ofHeader(article).isHeadStale() ? badge(State.STALE) : Optional.empty();
   }
 
   /** The first figure of each article, until there are enough. */
@@ -207,8 +221,15 @@ final class View {
         first.id(),
         text.language().tag(),
         first.value().value(),
-        first.label().value(),
         Optional.empty(),
+        first.label().value(),
+        language() == Language.EN ? badge(article, first.id()) : Optional.empty(),
         Optional.of(link(article)));
+  }
+
+  private Optional<String> badge(Article article, String figure) {
+    return untranslated(article)
+        ? Optional.of(say("badge.untranslated"))
+        : badge(Originals.ofHeader(article).figureState(figure));
   }
 }

@@ -11,18 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
- * Blocks of one language with their marks, as one page shows them. Behind a figure stands a button
+ * Words of one language with their marks, as one page shows them. Behind a figure stands a button
  * that opens its other notation: one can come to it with the keyboard, touch it, and leave it out
- * when printing or copying; the figure itself stays text. What it opens stands behind the block.
+ * when printing or copying; the figure itself stays text. What it opens stands at the end of the
+ * words, never among them.
  *
  * @param addresses of the page
- * @param label what the button of a figure is called, from the figure as written
+ * @param label what the button of a figure is called; whoever hears it has just heard the figure
  */
-public record MarkedText(
-    Language language, Marks marks, Addresses addresses, UnaryOperator<String> label) {
+public record MarkedText(Language language, Marks marks, Addresses addresses, String label) {
   /** In characters: fits on a line of a telephone. */
   private static final int SHORT = 24;
 
@@ -34,24 +33,52 @@ public record MarkedText(
   }
 
   /**
+   * HTML of a block, and behind it what its buttons open.
+   *
    * @param number of the block in its text
    */
   public String html(Block block, int number) {
-    List<Place> places = marks.of(language, number);
+    List<Place> places = marks.of(language, Spot.block(number));
     if (places.isEmpty()) {
       return block.html(addresses);
     }
     List<Mark> put = new ArrayList<>();
-    StringBuilder opened = new StringBuilder();
     for (Place place : places) {
-      if (place instanceof Named named) {
-        link(named).ifPresent(put::add);
-      } else {
-        put.add(button((Figure) place, block));
-        opened.append(opened((Figure) place));
-      }
+      mark(place, block.takesMark(place.from(), place.to())).ifPresent(put::add);
     }
-    return block.html(addresses, put) + opened;
+    return block.html(addresses, put) + opened(places);
+  }
+
+  /** HTML of words of a header, without an element around them. */
+  public String html(String words, Spot spot) {
+    List<Place> places = marks.of(language, spot);
+    StringBuilder html = new StringBuilder();
+    int done = 0;
+    for (Place place : places) {
+      html.append(escaped(words.substring(done, place.from())));
+      String marked = escaped(words.substring(place.from(), place.to()));
+      html.append(mark(place, true).map(mark -> around(mark, marked)).orElse(marked));
+      done = place.to();
+    }
+    return html.append(escaped(words.substring(done))).append(opened(places)).toString();
+  }
+
+  private static String around(Mark mark, String words) {
+    return mark.from() == mark.to() ? words + mark.close() : mark.open() + words + mark.close();
+  }
+
+  /** HTML to be put behind a key figure, if it has another notation. */
+  public Optional<String> behindKeyFigure(int number) {
+    return marks.of(language, Spot.keyFigure(number)).stream()
+        .findFirst()
+        .map(place -> button((Figure) place) + opened(List.of(place)));
+  }
+
+  /**
+   * @param whole whether the words can be put into an element as a whole
+   */
+  private Optional<Mark> mark(Place place, boolean whole) {
+    return place instanceof Named named ? link(named) : Optional.of(behind((Figure) place, whole));
   }
 
   private Optional<Mark> link(Named named) {
@@ -64,26 +91,33 @@ public record MarkedText(
   }
 
   /** A button never begins a line: a figure that is not too long stays with it. */
-  private Mark button(Figure figure, Block block) {
-    String button =
-        "<button type=\"button\" class=\"other-way\" popovertarget=\""
-            + id(figure)
-            + "\" aria-label=\""
-            + escaped(label.apply(figure.text()))
-            + "\"></button>";
-    return figure.text().length() <= SHORT && block.takesMark(figure.from(), figure.to())
-        ? new Mark(figure.from(), figure.to(), "<span class=\"figure-said\">", button + "</span>")
-        : Mark.behind(figure.to(), button);
+  private Mark behind(Figure figure, boolean whole) {
+    return figure.to() - figure.from() <= SHORT && whole
+        ? new Mark(
+            figure.from(), figure.to(), "<span class=\"figure-said\">", button(figure) + "</span>")
+        : Mark.behind(figure.to(), button(figure));
   }
 
-  private String opened(Figure figure) {
-    return "<span class=\"other-said\" popover id=\""
+  private String button(Figure figure) {
+    return "<button type=\"button\" class=\"other-way\" popovertarget=\""
         + id(figure)
-        + "\" lang=\""
-        + language.other().tag()
-        + "\">"
-        + escaped(figure.other())
-        + "</span>\n";
+        + "\" aria-label=\""
+        + escaped(label)
+        + "\"></button>";
+  }
+
+  private String opened(List<Place> places) {
+    StringBuilder opened = new StringBuilder();
+    for (Place place : places) {
+      if (place instanceof Figure figure) {
+        opened
+            .append("<span class=\"other-said\" popover id=\"" + id(figure))
+            .append("\" lang=\"" + language.other().tag() + "\">")
+            .append(escaped(figure.other()))
+            .append("</span>\n");
+      }
+    }
+    return opened.toString();
   }
 
   private String id(Figure figure) {
@@ -91,6 +125,10 @@ public record MarkedText(
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
   }
 }

@@ -2,13 +2,12 @@ package digest.render.marks;
 
 import digest.han.Script;
 import digest.markdown.AlignedDocument;
-import digest.markdown.Block;
 import digest.markdown.Document;
 import digest.markdown.Link;
 import digest.model.Article;
 import digest.model.Language;
-import digest.model.Pair;
 import digest.model.Site;
+import digest.model.Translation;
 import digest.quantity.Readers;
 import digest.render.marks.Marks.Figure;
 import digest.render.marks.Marks.Named;
@@ -33,33 +32,25 @@ public final class Marker {
   }
 
   /**
-   * Of both texts of an article.
+   * Of both texts of an article: their summaries, key figures, steps and blocks.
    *
    * @param readers of its quantities
    */
   public Marks find(Article article, AlignedDocument document, Readers readers) {
-    Map<Language, Map<Integer, List<Place>>> places = new EnumMap<>(Language.class);
-    Figures chinese = new Figures(Language.ZH, readers);
-    Figures english = new Figures(Language.EN, readers);
-    places.put(
-        Language.ZH, new Search(article, Language.ZH, chinese, Map.of()).of(document.chinese()));
+    Map<Language, Map<Spot, List<Place>>> places = new EnumMap<>(Language.class);
+    places.put(Language.ZH, search(article, document, Language.ZH, readers).of(document.chinese()));
     document
         .english()
         .ifPresent(
             text ->
-                places.put(
-                    Language.EN,
-                    new Search(article, Language.EN, english, twins(document)).of(text)));
+                places.put(Language.EN, search(article, document, Language.EN, readers).of(text)));
     return new Marks(places);
   }
 
-  /** The Chinese block of each English one, by its number. */
-  private static Map<Integer, Block> twins(AlignedDocument document) {
-    Map<Integer, Block> twins = new HashMap<>();
-    for (Pair pair : document.pairs()) {
-      document.zh(pair).filter(block -> pair.en() >= 0).ifPresent(zh -> twins.put(pair.en(), zh));
-    }
-    return twins;
+  private Search search(
+      Article article, AlignedDocument document, Language language, Readers readers) {
+    Map<Spot, String> twins = new Twins(article, document).of(language);
+    return new Search(article, language, new Figures(language, readers), twins);
   }
 
   /** What is found of one text, and what was seen in it before. */
@@ -67,57 +58,84 @@ public final class Marker {
     private final Article article;
     private final Language language;
     private final Figures figures;
-    private final Map<Integer, Block> twins;
+    private final Map<Spot, String> twins;
     private final Set<String> seen = new HashSet<>();
     private int count;
 
     /**
-     * @param twins what this text was translated from; nothing for a text that was not
+     * @param twins what {@link Twins} gave for this text
      */
-    Search(Article article, Language language, Figures figures, Map<Integer, Block> twins) {
+    Search(Article article, Language language, Figures figures, Map<Spot, String> twins) {
       this.article = article;
       this.language = language;
       this.figures = figures;
       this.twins = twins;
     }
 
-    Map<Integer, List<Place>> of(Document text) {
+    /** In the order of the page: a name is marked where a reader first meets it. */
+    Map<Spot, List<Place>> of(Document text) {
+      Translation header = article.in(language).orElseThrow();
       // What the editor has made a link anywhere needs no other.
       text.blocks().stream()
           .flatMap(block -> block.links().stream())
           .map(Link::target)
           .forEach(seen::add);
-      Map<Integer, List<Place>> found = new HashMap<>();
+      Map<Spot, List<Place>> found = new HashMap<>();
+      search(Spot.SUMMARY, Passage.of(header.summary()), found);
+      for (int i = 0; i < header.figures().size(); i++) {
+        Spot spot = Spot.keyFigure(i);
+        keyFigure(header.figures().get(i).value().value(), twin(spot))
+            .ifPresent(figure -> found.put(spot, List.of(figure)));
+      }
+      for (int i = 0; i < header.steps().size(); i++) {
+        search(Spot.step(i), Passage.of(header.steps().get(i).text()), found);
+      }
       for (int i = 0; i < text.blocks().size(); i++) {
-        List<Place> places = of(text.blocks().get(i), Optional.ofNullable(twins.get(i)));
-        if (!places.isEmpty()) {
-          found.put(i, places);
-        }
+        search(Spot.block(i), Passage.of(text.blocks().get(i)), found);
       }
       return found;
     }
 
-    private List<Place> of(Block block, Optional<Block> twin) {
-      if (!block.takesMarks()) {
+    private Optional<String> twin(Spot spot) {
+      return Optional.ofNullable(twins.get(spot));
+    }
+
+    /** What its twin says; where it has none, what can be said of a single figure. */
+    private Optional<Place> keyFigure(String value, Optional<String> twin) {
+      List<Figures.Told> told = figures.find(value);
+      return told.isEmpty() || told.size() > 1 && twin.isEmpty()
+          ? Optional.empty()
+          : Optional.of(figure(told.get(0), twin.orElse(told.get(0).other())));
+    }
+
+    private void search(Spot spot, Passage passage, Map<Spot, List<Place>> found) {
+      List<Place> places = of(passage, twin(spot));
+      if (!places.isEmpty()) {
+        found.put(spot, places);
+      }
+    }
+
+    private List<Place> of(Passage passage, Optional<String> twin) {
+      if (!passage.takesMarks()) {
         return List.of();
       }
       List<Place> places = new ArrayList<>();
-      List<Mention<Target>> mentions = names.find(block.plainText());
-      mentions.forEach(mention -> addName(mention, block, twin, places));
-      figures.find(block.plainText()).stream()
-          .filter(told -> block.takesMarkBehind(told.to()))
+      List<Mention<Target>> mentions = names.find(passage.text());
+      mentions.forEach(mention -> addName(mention, passage, twin, places));
+      figures.find(passage.text()).stream()
+          .filter(told -> passage.takesMarkBehind(told.to()))
           .filter(told -> mentions.stream().noneMatch(name -> overlaps(name, told)))
-          .forEach(told -> addFigure(told, block, places));
+          .forEach(told -> places.add(figure(told, told.other())));
       places.sort(Comparator.comparingInt(Place::from));
       return places;
     }
 
     private void addName(
-        Mention<Target> mention, Block block, Optional<Block> twin, List<Place> places) {
-      if (block.takesMark(mention.start(), mention.end())) {
+        Mention<Target> mention, Passage passage, Optional<String> twin, List<Place> places) {
+      if (passage.takesMark(mention.start(), mention.end())) {
         names
             .meant(mention, article)
-            .filter(target -> isSaid(target, mention, block, twin))
+            .filter(target -> isSaid(target, mention, passage, twin))
             .filter(target -> seen.add(target.link()))
             .ifPresent(target -> places.add(new Named(mention.start(), mention.end(), target)));
       }
@@ -128,13 +146,13 @@ public final class Marker {
      * within English is a name only where it is all of the Chinese there.
      */
     private boolean isSaid(
-        Target target, Mention<Target> mention, Block block, Optional<Block> twin) {
+        Target target, Mention<Target> mention, Passage passage, Optional<String> twin) {
       if (language == Language.ZH) {
         return true;
       } else if (target.language() == Language.EN) {
-        return twin.filter(zh -> zh.plainText().contains(names.chinese(target))).isPresent();
+        return twin.filter(zh -> zh.contains(names.chinese(target))).isPresent();
       }
-      String text = block.plainText();
+      String text = passage.text();
       return (mention.start() == 0 || !Script.isHan(text.codePointBefore(mention.start())))
           && (mention.end() == text.length() || !Script.isHan(text.codePointAt(mention.end())));
     }
@@ -143,9 +161,8 @@ public final class Marker {
       return name.start() < told.to() && told.from() < name.end();
     }
 
-    private void addFigure(Figures.Told told, Block block, List<Place> places) {
-      String text = block.plainText().substring(told.from(), told.to());
-      places.add(new Figure(told.from(), told.to(), ++count, text, told.other()));
+    private Figure figure(Figures.Told told, String other) {
+      return new Figure(told.from(), told.to(), ++count, other);
     }
   }
 }

@@ -4,20 +4,20 @@ import digest.model.Language;
 import java.util.List;
 import java.util.Map;
 
-/** What was found in the blocks of an article, by language and by the number of the block. */
+/** What was found in the texts of an article, by language and place. */
 public final class Marks {
   /** Nothing to put in. */
   public static final Marks NONE = new Marks(Map.of());
 
-  private final Map<Language, Map<Integer, List<Place>>> places;
+  private final Map<Language, Map<Spot, List<Place>>> places;
 
-  Marks(Map<Language, Map<Integer, List<Place>>> places) {
+  Marks(Map<Language, Map<Spot, List<Place>>> places) {
     this.places = Map.copyOf(places);
   }
 
-  /** Words of a block that something is put to. */
+  /** Words that something is put to. */
   sealed interface Place {
-    /** Offsets into the text of the block. */
+    /** Offsets into the text of the spot. */
     int from();
 
     int to();
@@ -30,13 +30,12 @@ public final class Marks {
    * A figure.
    *
    * @param number counts the figures of the text, from 1
-   * @param text as written
    * @param other as the other language would write it
    */
-  record Figure(int from, int to, int number, String text, String other) implements Place {}
+  record Figure(int from, int to, int number, String other) implements Place {}
 
   /** In order. */
-  List<Place> of(Language language, int block) {
-    return places.getOrDefault(language, Map.of()).getOrDefault(block, List.of());
+  List<Place> of(Language language, Spot spot) {
+    return places.getOrDefault(language, Map.of()).getOrDefault(spot, List.of());
   }
 }

@@ -1,6 +1,7 @@
 package digest.render.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An article in a list.
@@ -8,7 +9,8 @@ import java.util.List;
  * @param lang of title and summary: not the page's where the translation is missing
  * @param second the title in the other language, for the parallel edition; empty elsewhere
  * @param kind what sort of printed piece it digests, as a word of the page's language
- * @param untranslated whether it has no text in the page's language
+ * @param untranslated whether the page would show English, and there is none
+ * @param badge what is to be said of the translation of title and summary, if anything
  */
 public record Card(
     String href,
@@ -22,4 +24,5 @@ public record Card(
     List<Link> topics,
     List<Link> regions,
     boolean untranslated,
+    Optional<String> badge,
     boolean draft) {}

@@ -17,7 +17,7 @@ public record StepView(
     String label,
     Optional<DateText> date,
     String lang,
-    String text,
-    Optional<String> second,
+    Markup text,
+    Optional<Markup> second,
     List<String> counts,
     Optional<String> badge) {}

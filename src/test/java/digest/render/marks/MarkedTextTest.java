@@ -11,9 +11,14 @@ import digest.model.Article;
 import digest.model.Language;
 import digest.model.Level;
 import digest.model.Site;
+import digest.model.Stage;
+import digest.model.Step;
+import digest.model.Translates;
 import digest.testing.Articles;
 import digest.testing.Sites;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +35,7 @@ class MarkedTextTest {
         .isEqualTo(
             """
             <p>安排<span class="figure-said">9.36亿元<button type="button" class="other-way"\
-             popovertarget="figure-1" aria-label="other: 9.36亿元"></button></span>。</p>
+             popovertarget="figure-1" aria-label="other"></button></span>。</p>
             <span class="other-said" popover id="figure-1" lang="en">RMB 936 million</span>
             """);
   }
@@ -125,6 +130,126 @@ class MarkedTextTest {
     assertThat(names(english(article("调研。").enBody("Printed 调研链链 here.\n")))).isEmpty();
   }
 
+  @Test
+  void summaryIsReadBeforeStepsAndStepsBeforeTheText() {
+    MarkedText text = marked(told("浙江。", "浙江的宁波。", "浙江的宁波，辽宁。"), Language.ZH);
+    assertThat(names(text.html("浙江。", Spot.SUMMARY))).containsExactly("浙江 region:zhejiang");
+    assertThat(names(text.html("浙江的宁波。", Spot.step(0)))).containsExactly("宁波 region:ningbo");
+    assertThat(names(chinese(told("浙江。", "浙江的宁波。", "浙江的宁波，辽宁。"))))
+        .containsExactly("辽宁 region:liaoning");
+  }
+
+  @Test
+  void figuresOfSummaryAndStepsAreToldAtTheirEnds() {
+    MarkedText text = marked(told("补3万吨。", "安排9.36亿元。", "文。"), Language.ZH);
+    assertThat(text.html("补3万吨。", Spot.SUMMARY))
+        .isEqualTo(
+            """
+            补<span class="figure-said">3万吨<button type="button" class="other-way"\
+             popovertarget="figure-1" aria-label="other"></button></span>。\
+            <span class="other-said" popover id="figure-1" lang="en">30,000 tonnes</span>
+            """);
+    assertThat(text.html("安排9.36亿元。", Spot.step(0)))
+        .contains("popovertarget=\"figure-2\"")
+        .endsWith("id=\"figure-2\" lang=\"en\">RMB 936 million</span>\n");
+  }
+
+  @Test
+  void wordsOfAHeaderAreNoMarkup() {
+    MarkedText text = marked(told("<b>", "一。", "文。"), Language.ZH);
+    assertThat(text.html("<b> & \"c\"", Spot.SUMMARY)).isEqualTo("&lt;b&gt; &amp; &quot;c&quot;");
+  }
+
+  @Test
+  void englishSummaryHasTheTermsOfTheChineseOne() {
+    Articles without = told("院说。", "一。", "文。").en("T", "Their research did.", "Text.\n");
+    assertThat(names(marked(without, Language.EN).html("Their research did.", Spot.SUMMARY)))
+        .isEmpty();
+    Articles with = told("调研。", "一。", "文。").en("T", "Their research did.", "Text.\n");
+    assertThat(names(marked(with, Language.EN).html("Their research did.", Spot.SUMMARY)))
+        .containsExactly("research term:research");
+  }
+
+  @Test
+  void englishStepHasTheTermsOfItsOwnTwin() {
+    Articles article =
+        article("文。")
+            .steps(step(Stage.QUESTION), step(Stage.RESEARCH))
+            .stepTexts(Language.ZH, "问。", "调研。")
+            .stepTexts(Language.EN, "Asked for research.", "The research.");
+    MarkedText text = marked(article, Language.EN);
+    assertThat(names(text.html("Asked for research.", Spot.step(0)))).isEmpty();
+    assertThat(names(text.html("The research.", Spot.step(1))))
+        .containsExactly("research term:research");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "9.36亿元|RMB 940 million (rounded)|RMB 940 million (rounded)",
+        "9.36亿元||RMB 936 million",
+        "3万吨、1200亩|30,000 tonnes, 80 ha|30,000 tonnes, 80 ha",
+        "3万吨、1200亩||",
+        "7家|7|",
+        "65%|65 per cent|",
+      })
+  void keyFigureIsToldAsItsTwinHasIt(String zh, String twin, String told) {
+    Articles article = article("文。").figure(Language.ZH, "key", zh, "标签");
+    if (twin != null) {
+      article.figure(Language.EN, "key", twin, "Label");
+    }
+    assertThat(marked(article, Language.ZH).behindKeyFigure(0).map(MarkedTextTest::figures))
+        .isEqualTo(Optional.ofNullable(told));
+  }
+
+  @Test
+  void keyFigureInEnglishIsToldInChinese() {
+    Articles article =
+        article("文。")
+            .figure(Language.ZH, "key", "9.36亿元", "标签")
+            .figure(Language.EN, "key", "RMB 936 million", "Label");
+    assertThat(marked(article, Language.EN).behindKeyFigure(0).orElseThrow())
+        .endsWith("lang=\"zh-Hans\">9.36亿元</span>\n");
+  }
+
+  @Test
+  void twinThatIsBehindTellsNothing() {
+    Articles article =
+        article("文。")
+            .figure(Language.ZH, "key", "9.36亿元", "标签")
+            .figure(Language.EN, "key", "RMB 850 million", "Label")
+            .stamped(
+                new Translates(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Map.of("key", "00000000"),
+                    List.of(),
+                    List.of()));
+    assertThat(marked(article, Language.ZH).behindKeyFigure(0).map(MarkedTextTest::figures))
+        .contains("RMB 936 million");
+    assertThat(marked(article, Language.EN).behindKeyFigure(0).map(MarkedTextTest::figures))
+        .contains("9.36亿元");
+  }
+
+  private static Articles told(String summary, String step, String body) {
+    return article(body)
+        .zh("题", summary, body + "\n")
+        .steps(step(Stage.RESEARCH))
+        .stepTexts(Language.ZH, step);
+  }
+
+  private static Step step(Stage stage) {
+    return new Step(stage, Optional.empty(), Map.of());
+  }
+
+  private static MarkedText marked(Articles built, Language language) {
+    Article article = built.build();
+    Marks marks =
+        new Marker(site()).find(article, AlignedDocument.of(article), SiteReaders.of(site()));
+    return new MarkedText(language, marks, Addresses.AS_WRITTEN, "other");
+  }
+
   private static Articles article(String zh) {
     return Articles.article("a").regions("ningbo").zhBody(zh + "\n");
   }
@@ -144,8 +269,7 @@ class MarkedTextTest {
   private static String html(
       Article article, AlignedDocument document, Document shown, Language language) {
     Marks marks = new Marker(site()).find(article, document, SiteReaders.of(site()));
-    MarkedText text =
-        new MarkedText(language, marks, Addresses.AS_WRITTEN, figure -> "other: " + figure);
+    MarkedText text = new MarkedText(language, marks, Addresses.AS_WRITTEN, "other");
     StringBuilder html = new StringBuilder();
     List<Block> blocks = shown.blocks();
     for (int i = 0; i < blocks.size(); i++) {
