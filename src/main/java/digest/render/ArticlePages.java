@@ -1,6 +1,7 @@
 package digest.render;
 
 import digest.markdown.AlignedDocument;
+import digest.markdown.Originals;
 import digest.model.Article;
 import digest.model.Edition;
 import digest.model.Language;
@@ -52,7 +53,8 @@ final class ArticlePages {
     Optional<Translation> second = parallel ? article.in(Language.EN) : Optional.empty();
     boolean untranslated =
         article.in(Language.EN).isEmpty() && (parallel || text.language() != view.language());
-    Facts facts = new Facts(view, article, document, texts);
+    Originals originals = Originals.of(article, document);
+    Facts facts = new Facts(view, article, originals, texts);
     return new ArticlePage(
         frame(),
         parallel,
@@ -76,7 +78,7 @@ final class ArticlePages {
         people(),
         facts.figures(text.language()),
         second.map(english -> facts.figures(Language.EN)).orElse(List.of()),
-        facts.steps(text),
+        new Steps(view, article, text, originals, texts).all(),
         rows.stream().filter(row -> !isFootnote(row)).toList(),
         rows.stream().filter(ArticlePages::isFootnote).toList(),
         related(),

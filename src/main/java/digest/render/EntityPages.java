@@ -8,6 +8,7 @@ import digest.plan.Subject;
 import digest.render.page.Card;
 import digest.render.page.CountedLink;
 import digest.render.page.EntityPage;
+import digest.render.page.FigureView;
 import digest.render.page.Link;
 import digest.render.page.YearGroup;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the page of a topic, a region, a mechanism or a person. */
 final class EntityPages {
@@ -60,9 +62,10 @@ final class EntityPages {
         about,
         region.map(found -> view.say("level." + found.level().word())).orElse(""),
         articles.size(),
+        courses(),
         years(),
         Pagers.of(view, number -> new Subject.EntityPage(section, id, number)),
-        view.page().listing().page() == 1 ? view.telling(articles, FIGURES) : List.of(),
+        figures(),
         shared(Section.TOPICS),
         shared(Section.REGIONS),
         shared(Section.MECHANISMS),
@@ -93,9 +96,36 @@ final class EntityPages {
     return trail;
   }
 
+  /** How an instrument works is told by the steps of a consultation that made use of it. */
+  private List<EntityPage.Course> courses() {
+    return listed().filter(this::isCourse).map(this::course).toList();
+  }
+
+  private EntityPage.Course course(Article article) {
+    return new EntityPage.Course(
+        view.card(article), Steps.unmarked(view, article).byConsultation());
+  }
+
+  private boolean isCourse(Article article) {
+    return section == Section.MECHANISMS && !article.steps().isEmpty();
+  }
+
+  private Stream<Article> listed() {
+    return view.page().listing().articles().stream();
+  }
+
+  /**
+   * Those of a mechanism would be about what was talked of rather than how, and name articles for a
+   * second time.
+   */
+  private List<FigureView> figures() {
+    boolean shown = section != Section.MECHANISMS && view.page().listing().page() == 1;
+    return shown ? view.telling(articles, FIGURES) : List.of();
+  }
+
   private List<YearGroup> years() {
     Map<String, List<Card>> years = new LinkedHashMap<>();
-    for (Article article : view.page().listing().articles()) {
+    for (Article article : listed().filter(article -> !isCourse(article)).toList()) {
       String year = article.date().isKnown() ? Integer.toString(article.date().year()) : "";
       years.computeIfAbsent(year, y -> new ArrayList<>()).add(view.card(article));
     }

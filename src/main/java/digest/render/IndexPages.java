@@ -11,6 +11,7 @@ import digest.render.page.IndexPage.Tile;
 import digest.render.page.Link;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes the index of a vocabulary; that of the regions has a map. */
 final class IndexPages {
@@ -39,12 +40,25 @@ final class IndexPages {
             .frame(title, description, trail, Structured.collection(view, title, description)),
         section.word(),
         regions ? provinces() : List.of(new Group(List.of(), entries())),
+        unused(),
         regions ? clusters() : List.of(),
         regions ? tiles() : List.of());
   }
 
   private List<CountedLink> entries() {
-    return view.vocabulary(section).ids().stream().map(id -> view.counted(section, id)).toList();
+    return all().filter(entry -> !isUnused(entry)).toList();
+  }
+
+  private List<CountedLink> unused() {
+    return all().filter(this::isUnused).toList();
+  }
+
+  private boolean isUnused(CountedLink entry) {
+    return section == Section.MECHANISMS && entry.count() == 0;
+  }
+
+  private Stream<CountedLink> all() {
+    return view.vocabulary(section).ids().stream().map(id -> view.counted(section, id));
   }
 
   /** Provinces with articles, each followed by the places in it that have some. */

@@ -145,7 +145,7 @@ final class View {
         entity.name().in(language()),
         entity.name().in(language().other()),
         language().other().tag(),
-        About.of(entity, language()),
+        About.shortly(entity, language()),
         count);
   }
 

@@ -73,7 +73,8 @@ class BrowserPagesIT {
             .flatMap(edition -> Stream.of(edition + RICH, edition + "articles/tea-fair/"));
     return Stream.concat(
             Stream.concat(kinds, both).map(real::address),
-            Stream.concat(gaps, Stream.of("zh/archive/page/2/")).map(small::address))
+            Stream.concat(gaps, Stream.of("zh/archive/page/2/", "en/mechanisms/quay-talk/"))
+                .map(small::address))
         .toList();
   }
 

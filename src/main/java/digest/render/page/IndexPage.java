@@ -7,10 +7,16 @@ import java.util.List;
  *
  * @param section {@code topics}, {@code regions}, {@code mechanisms} or {@code people}
  * @param groups the entries; regions come in groups by province, others in one group without a name
+ * @param unused mechanisms that no article shows at work; they are not among the groups
  * @param tiles the map, for regions alone
  */
 public record IndexPage(
-    Frame page, String section, List<Group> groups, List<CountedLink> clusters, List<Tile> tiles) {
+    Frame page,
+    String section,
+    List<Group> groups,
+    List<CountedLink> unused,
+    List<CountedLink> clusters,
+    List<Tile> tiles) {
   /** A province and what lies in it, or all entries. */
   public record Group(List<CountedLink> heads, List<CountedLink> entries) {}
 
