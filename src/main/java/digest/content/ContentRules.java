@@ -19,6 +19,7 @@ public final class ContentRules {
             FrontMatter.MISSING,
             FrontMatter.LATE,
             FrontMatter.UNCLOSED,
+            Conflicts.CONFLICT,
             FileProblems.FILE_NAME,
             FileProblems.STRAY_FILE,
             Layout.ID_COLLISION,

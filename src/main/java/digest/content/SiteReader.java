@@ -27,8 +27,8 @@ public final class SiteReader {
   private final DataFiles files;
 
   private SiteReader(Sources sources) {
-    this.sources = sources;
-    this.files = new DataFiles(sources);
+    this.sources = Conflicts.without(sources, problems);
+    this.files = new DataFiles(this.sources);
   }
 
   /**
