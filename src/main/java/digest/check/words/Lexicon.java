@@ -10,6 +10,7 @@ import digest.terms.Names;
 import digest.terms.PlaceNames;
 import digest.terms.Renderings;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -53,7 +54,7 @@ public final class Lexicon {
     Stream.of(site.outlets(), site.people(), site.regions())
         .map(Vocabulary::all)
         .flatMap(List::stream)
-        .forEach(entry -> words.addName(entry.name().en(), new Rendering(entry, false, true)));
+        .forEach(entry -> addName(entry, words));
     for (Term term : site.glossary().all()) {
       boolean name = Organisations.isOne(term);
       Rendering right = new Rendering(term, false, name);
@@ -62,6 +63,18 @@ public final class Lexicon {
       term.avoid().forEach(other -> words.add(other, new Rendering(term, true, name)));
     }
     return words.build();
+  }
+
+  /** A name without other capitals is a phrase, and its first letter only begins a sentence. */
+  private static void addName(Entity entry, Renderings.Builder<Rendering> words) {
+    String name = entry.name().en();
+    Rendering rendering = new Rendering(entry, false, true);
+    words.addName(name, rendering);
+    if (name.length() > 1
+        && name.chars().skip(1).noneMatch(Character::isUpperCase)
+        && name.contains(" ")) {
+      words.addName(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1), rendering);
+    }
   }
 
   Places places() {

@@ -64,7 +64,8 @@ final class WordSite {
         .region("chaoyang-beijing", "朝阳区", "Chaoyang District", Level.COUNTY, "beijing")
         .region("chaoyang-liaoning", "朝阳", "Chaoyang", Level.CITY, "liaoning")
         .cluster("jingjinji", "京津冀", "Beijing–Tianjin–Hebei", "beijing", "tianjin", "hebei")
-        .cluster("delta", "长三角", "Yangtze River Delta", "anhui");
+        .cluster("delta", "长三角", "Yangtze River Delta", "anhui")
+        .cluster("northwest", "西北两省", "Two northwestern provinces", "gansu", "shaanxi");
   }
 
   private static void province(Sites site, String id, String zh, String en) {
