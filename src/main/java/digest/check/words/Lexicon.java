@@ -10,7 +10,6 @@ import digest.terms.Names;
 import digest.terms.PlaceNames;
 import digest.terms.Renderings;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -69,11 +68,10 @@ public final class Lexicon {
   private static void addName(Entity entry, Renderings.Builder<Rendering> words) {
     String name = entry.name().en();
     Rendering rendering = new Rendering(entry, false, true);
-    words.addName(name, rendering);
-    if (name.length() > 1
-        && name.chars().skip(1).noneMatch(Character::isUpperCase)
-        && name.contains(" ")) {
-      words.addName(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1), rendering);
+    if (name.contains(" ") && name.chars().skip(1).noneMatch(Character::isUpperCase)) {
+      words.add(name, rendering);
+    } else {
+      words.addName(name, rendering);
     }
   }
 

@@ -34,9 +34,12 @@ final class NameSpellings {
   /** Ordinary words that are a letter away from a place: Hunan, Macao. */
   private static final Set<String> WORDS = Set.of("human", "cacao", "woman", "macro", "wheat");
 
-  private static final int WIDEST = 3;
+  private static final int WIDEST = 4;
+  private static final int WIDEST_PERSON = 3;
   private static final int LONGEST = 64;
-  private static final int SHORTEST_PLACE = 5;
+
+  /** Nearly anything is a letter away from a shorter one. */
+  private static final int SHORTEST_PLACE = 4;
 
   private final Told told;
   private final Diagnostics problems;
@@ -57,7 +60,10 @@ final class NameSpellings {
             .toList();
     // The given name of a person may have been written as two words.
     this.widest =
-        wanted.stream().mapToInt(one -> one.isPerson() ? WIDEST : one.width()).max().orElse(0);
+        wanted.stream()
+            .mapToInt(one -> one.isPerson() ? WIDEST_PERSON : one.width())
+            .max()
+            .orElse(0);
     for (Wanted one : wanted) {
       int length = Math.min(one.letters().length(), LONGEST - 3);
       Arrays.fill(lengths, length - 1, length + 3, true);
@@ -119,10 +125,13 @@ final class NameSpellings {
             && mention.text().equals(entity.name().en());
   }
 
-  /** Whether one of the words is of such a name. */
+  /** Whether one of the words is of such a name, and not of a long one that begins like it. */
   private static boolean isRight(Words words, List<Mention<Rendering>> right) {
     for (Mention<Rendering> one : right) {
-      if (one.start() < words.end() && words.start() < one.end()) {
+      boolean beginning = one.start() == words.start() && one.end() < words.end();
+      if (one.start() < words.end()
+          && words.start() < one.end()
+          && !(beginning && words.width() == WIDEST)) {
         return true;
       }
     }

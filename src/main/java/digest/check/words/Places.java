@@ -17,12 +17,18 @@ final class Places {
   private final Vocabulary<Region> regions;
   private final PlaceNames names;
   private final Map<String, List<String>> shortNames = new HashMap<>();
+  private final Map<Character, List<Region>> byCharacter = new HashMap<>();
 
   Places(Site site) {
     this.regions = site.regions();
     this.names = new PlaceNames(site);
     for (List<String> words : Lists.of("abbreviations.txt")) {
       shortNames.computeIfAbsent(words.get(1), name -> new ArrayList<>()).add(words.get(0));
+    }
+    for (Region region : regions.all()) {
+      for (String name : shortNames(region)) {
+        byCharacter.computeIfAbsent(name.charAt(0), key -> new ArrayList<>()).add(region);
+      }
     }
   }
 
@@ -38,6 +44,21 @@ final class Places {
   /** The characters that stand for it: 京 for 北京. */
   List<String> shortNames(Region region) {
     return shortNames.getOrDefault(region.name().zh(), List.of());
+  }
+
+  /** Those that stand side by side by one character each: 港澳, 川渝. Alone, 新 is hardly Xinjiang. */
+  Set<Region> inRow(String text) {
+    Set<Region> row = new LinkedHashSet<>();
+    List<Region> before = List.of();
+    for (int i = 0; i < text.length(); i++) {
+      List<Region> here = byCharacter.getOrDefault(text.charAt(i), List.of());
+      if (!before.isEmpty() && !here.isEmpty()) {
+        row.addAll(before);
+        row.addAll(here);
+      }
+      before = here;
+    }
+    return row;
   }
 
   /** The regions it lies in, the nearest first. */

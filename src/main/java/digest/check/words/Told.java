@@ -36,6 +36,7 @@ final class Told {
         .filter(Region.class::isInstance)
         .map(Region.class::cast)
         .forEach(this::speakOf);
+    chineseParts().forEach(part -> spokenOf.addAll(lexicon.places().inRow(part.text())));
     englishParts()
         .flatMap(part -> part.english().stream())
         .flatMap(mention -> mention.meant().stream())
