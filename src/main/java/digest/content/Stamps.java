@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +33,8 @@ public final class Stamps {
   private static final Field<List<Text>> BLOCKS = stamp("blocks", ListOf.any(Form.STAMP));
 
   public static final Fields FIELDS = Fields.of(TITLE, SUMMARY, FIGURES, STEPS, BLOCKS);
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+(e[0-9]+)?");
 
   private Stamps() {}
 
@@ -52,13 +55,13 @@ public final class Stamps {
 
   private static String written(Translates stamps) {
     List<String> parts = new ArrayList<>();
-    stamps.title().ifPresent(stamp -> parts.add(TITLE.name() + ": " + stamp));
-    stamps.summary().ifPresent(stamp -> parts.add(SUMMARY.name() + ": " + stamp));
+    stamps.title().ifPresent(stamp -> parts.add(TITLE.name() + ": " + scalar(stamp)));
+    stamps.summary().ifPresent(stamp -> parts.add(SUMMARY.name() + ": " + scalar(stamp)));
     if (!stamps.figures().isEmpty()) {
       parts.add(
           FIGURES.name()
               + stamps.figures().entrySet().stream()
-                  .map(entry -> entry.getKey() + ": " + entry.getValue())
+                  .map(entry -> entry.getKey() + ": " + scalar(entry.getValue()))
                   .collect(Collectors.joining(", ", ": {", "}")));
     }
     add(STEPS, stamps.steps(), parts);
@@ -70,10 +73,13 @@ public final class Stamps {
     if (!stamps.isEmpty()) {
       parts.add(
           field.name()
-              + stamps.stream()
-                  .map(stamp -> stamp.isEmpty() ? "\"\"" : stamp)
-                  .collect(Collectors.joining(", ", ": [", "]")));
+              + stamps.stream().map(Stamps::scalar).collect(Collectors.joining(", ", ": [", "]")));
     }
+  }
+
+  /** Other readers of YAML take 12345678 for a number, and 4131e819 for one beyond all bounds. */
+  private static String scalar(String stamp) {
+    return stamp.isEmpty() || NUMBER.matcher(stamp).matches() ? '"' + stamp + '"' : stamp;
   }
 
   static Translates translates(Values values) {
