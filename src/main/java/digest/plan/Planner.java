@@ -35,6 +35,7 @@ public final class Planner {
   private final Related related;
   private final List<PlannedPage> pages = new ArrayList<>();
   private final List<PlannedFeed> feeds = new ArrayList<>();
+  private final List<PlannedTable> tables = new ArrayList<>();
   private final List<PlannedCopy> copies = new ArrayList<>();
 
   private Planner(Site site) {
@@ -55,6 +56,7 @@ public final class Planner {
     return new SitePlan(
         planner.pages,
         planner.feeds,
+        planner.tables,
         planner.copies,
         planner.related,
         new Neighbours(site.newestFirst()),
@@ -101,6 +103,7 @@ public final class Planner {
     addVocabulary(edition, Section.REGIONS, site.regions());
     addVocabulary(edition, Section.MECHANISMS, site.mechanisms());
     addVocabulary(edition, Section.PEOPLE, site.people());
+    addLedger(edition);
     add(new Subject.Glossary(), edition, Listing.NONE);
     addPages(edition, Subject.Archive::new, site.newestFirst(), true);
     add(new Subject.About(), edition, Listing.NONE);
@@ -120,6 +123,16 @@ public final class Planner {
               !articles.isEmpty());
       if (section.hasFeeds()) {
         addFeed(edition.language().orElseThrow(), first, articles);
+      }
+    }
+  }
+
+  /** Where no article tells of a consultation, there is no ledger. */
+  private void addLedger(Edition edition) {
+    if (site.newestFirst().stream().anyMatch(article -> !article.steps().isEmpty())) {
+      PlannedPage page = add(new Subject.Ledger(), edition, Listing.NONE);
+      for (PlannedTable.Form form : PlannedTable.Form.values()) {
+        tables.add(new PlannedTable(page, form));
       }
     }
   }

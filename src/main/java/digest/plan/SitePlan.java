@@ -18,6 +18,7 @@ public final class SitePlan {
 
   private final List<PlannedPage> pages;
   private final List<PlannedFeed> feeds;
+  private final List<PlannedTable> tables;
   private final List<PlannedCopy> copies;
   private final Related related;
   private final Neighbours neighbours;
@@ -28,12 +29,14 @@ public final class SitePlan {
   SitePlan(
       List<PlannedPage> pages,
       List<PlannedFeed> feeds,
+      List<PlannedTable> tables,
       List<PlannedCopy> copies,
       Related related,
       Neighbours neighbours,
       List<Diagnostic> problems) {
     this.pages = List.copyOf(pages);
     this.feeds = List.copyOf(feeds);
+    this.tables = List.copyOf(tables);
     this.copies = List.copyOf(copies);
     this.related = related;
     this.neighbours = neighbours;
@@ -54,6 +57,10 @@ public final class SitePlan {
 
   public List<PlannedFeed> feeds() {
     return feeds;
+  }
+
+  public List<PlannedTable> tables() {
+    return tables;
   }
 
   public List<PlannedCopy> copies() {
@@ -87,6 +94,11 @@ public final class SitePlan {
   /** The feed that follows this page, if it has one. */
   public Optional<PlannedFeed> feedOf(PlannedPage page) {
     return Optional.ofNullable(feedByPage.get(page.path()));
+  }
+
+  /** The files for programs that lie beside this page. */
+  public List<PlannedTable> tablesOf(PlannedPage page) {
+    return tables.stream().filter(table -> table.page().equals(page)).toList();
   }
 
   /**

@@ -1,0 +1,38 @@
+package digest.plan;
+
+import java.util.Objects;
+
+/**
+ * A file for programs that says what a page shows: the ledger as a table or as JSON.
+ *
+ * @param page the web page it lies beside
+ */
+public record PlannedTable(PlannedPage page, Form form) {
+  /** How it is written. */
+  public enum Form {
+    CSV("csv"),
+    JSON("json");
+
+    private final String ending;
+
+    Form(String ending) {
+      this.ending = ending;
+    }
+
+    /** Of its file name, without the dot. */
+    public String ending() {
+      return ending;
+    }
+  }
+
+  public PlannedTable {
+    Objects.requireNonNull(page, "page");
+    Objects.requireNonNull(form, "form");
+  }
+
+  /** Of the file below the site. */
+  public String path() {
+    String folder = page.path().substring(0, page.path().lastIndexOf('/') + 1);
+    return folder + "ledger." + form.ending();
+  }
+}
