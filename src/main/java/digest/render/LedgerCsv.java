@@ -4,12 +4,10 @@ import digest.model.Article;
 import digest.model.Consultation;
 import digest.model.Count;
 import digest.model.Language;
-import digest.model.Pair.State;
 import digest.model.PartialDate;
 import digest.model.Stage;
 import digest.plan.Subject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -92,17 +90,14 @@ final class LedgerCsv {
         .collect(Collectors.joining(view.language() == Language.ZH ? "" : " "));
   }
 
-  /** How the English of the row stands, as badges say it; empty where nothing is to be said. */
+  /** How the English of the row stands at its worst, as badges say it; empty where all is well. */
   private String translation(Consultation row) {
     if (row.article().in(Language.EN).isEmpty()) {
       return view.say("badge.untranslated");
     }
-    return Arrays.stream(Stage.values())
-        .flatMap(stage -> rows.told(row, stage).stream())
-        .map(LedgerRows.Told::state)
-        .max(
-            Comparator.comparing((State state) -> view.badge(state).isPresent())
-                .thenComparing(Comparator.naturalOrder()))
+    return row.steps().stream()
+        .map(index -> rows.told(row.article(), index).state())
+        .max(Comparator.naturalOrder())
         .flatMap(view::badge)
         .orElse("");
   }
