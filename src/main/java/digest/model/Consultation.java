@@ -72,24 +72,21 @@ public record Consultation(Article article, int number, int first, int end) {
     return dates().stream().min(Comparator.naturalOrder());
   }
 
-  /**
-   * The latest date that is known of it. The last consultation of an article reaches up to the date
-   * of the article; of an earlier one only its steps can tell.
-   */
+  /** The latest date that its steps give. */
   public Optional<PartialDate> ended() {
-    Optional<PartialDate> told = dates().stream().max(Comparator.naturalOrder());
-    boolean reported = end == article.steps().size() && article.date().isKnown();
-    return !reported || told.filter(date -> date.compareTo(article.date()) > 0).isPresent()
-        ? told
-        : Optional.of(article.date());
+    return dates().stream().max(Comparator.naturalOrder());
   }
 
   /**
-   * The day it is listed under: the first that {@link #ended} may stand for; where nothing is known
-   * of it, that of the article.
+   * The day it is listed under, a partial date counting as its first day: the last that is known of
+   * it. The last consultation of an article reaches up to the date of the article; an earlier one
+   * ends with its own steps, and where they give no date, nothing but that of the article is known.
    */
   public LocalDate day() {
-    return ended().orElse(article.date()).firstDay();
+    LocalDate reported = article.date().firstDay();
+    LocalDate told = ended().map(PartialDate::firstDay).orElse(reported);
+    boolean last = end == article.steps().size();
+    return last && told.isBefore(reported) ? reported : told;
   }
 
   private List<PartialDate> dates() {

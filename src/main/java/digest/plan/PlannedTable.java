@@ -1,5 +1,7 @@
 package digest.plan;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -28,6 +30,13 @@ public record PlannedTable(PlannedPage page, Form form) {
   public PlannedTable {
     Objects.requireNonNull(page, "page");
     Objects.requireNonNull(form, "form");
+  }
+
+  /** Those of a page; only the ledger has any. */
+  static List<PlannedTable> beside(PlannedPage page) {
+    return page.subject() instanceof Subject.Ledger
+        ? Arrays.stream(Form.values()).map(form -> new PlannedTable(page, form)).toList()
+        : List.of();
   }
 
   /** Of the file below the site. */

@@ -35,7 +35,6 @@ public final class Planner {
   private final Related related;
   private final List<PlannedPage> pages = new ArrayList<>();
   private final List<PlannedFeed> feeds = new ArrayList<>();
-  private final List<PlannedTable> tables = new ArrayList<>();
   private final List<PlannedCopy> copies = new ArrayList<>();
 
   private Planner(Site site) {
@@ -56,7 +55,6 @@ public final class Planner {
     return new SitePlan(
         planner.pages,
         planner.feeds,
-        planner.tables,
         planner.copies,
         planner.related,
         new Neighbours(site.newestFirst()),
@@ -130,10 +128,7 @@ public final class Planner {
   /** Where no article tells of a consultation, there is no ledger. */
   private void addLedger(Edition edition) {
     if (site.newestFirst().stream().anyMatch(article -> !article.steps().isEmpty())) {
-      PlannedPage page = add(new Subject.Ledger(), edition, Listing.NONE);
-      for (PlannedTable.Form form : PlannedTable.Form.values()) {
-        tables.add(new PlannedTable(page, form));
-      }
+      add(new Subject.Ledger(), edition, Listing.NONE);
     }
   }
 

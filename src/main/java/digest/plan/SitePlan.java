@@ -29,14 +29,13 @@ public final class SitePlan {
   SitePlan(
       List<PlannedPage> pages,
       List<PlannedFeed> feeds,
-      List<PlannedTable> tables,
       List<PlannedCopy> copies,
       Related related,
       Neighbours neighbours,
       List<Diagnostic> problems) {
     this.pages = List.copyOf(pages);
     this.feeds = List.copyOf(feeds);
-    this.tables = List.copyOf(tables);
+    this.tables = pages.stream().flatMap(page -> PlannedTable.beside(page).stream()).toList();
     this.copies = List.copyOf(copies);
     this.related = related;
     this.neighbours = neighbours;

@@ -105,6 +105,8 @@ final class LedgerPages {
         isUntranslated(article),
         began(row).map(view::date),
         row.ended().map(view::date),
+        view.date(article.date()),
+        row.ended().filter(article.date()::equals).isPresent(),
         row.day().toString(),
         places.stream().map(this::link).toList(),
         places.isEmpty() ? "" : rows.key(places.get(0)),

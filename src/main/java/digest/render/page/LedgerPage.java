@@ -32,7 +32,9 @@ public record LedgerPage(
    * @param title of the article, and the language it is in; said where no question was told
    * @param untranslated whether the page is English and the article is not
    * @param began absent where it is no other than {@code ended}
-   * @param ended absent where no date is known
+   * @param ended absent where no step has a date
+   * @param reported the date of the article
+   * @param current whether it is the same as {@code ended}
    * @param day to sort by: an ISO date
    * @param placeKey to sort by: ASCII, in Chinese pinyin; empty where no place is known
    * @param answered people who answered and whom the text of {@code answers} does not name
@@ -46,6 +48,8 @@ public record LedgerPage(
       boolean untranslated,
       Optional<DateText> began,
       Optional<DateText> ended,
+      DateText reported,
+      boolean current,
       String day,
       List<Link> places,
       String placeKey,
