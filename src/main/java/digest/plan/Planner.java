@@ -127,8 +127,10 @@ public final class Planner {
 
   /** Where no article tells of a consultation, there is no ledger. */
   private void addLedger(Edition edition) {
-    if (site.newestFirst().stream().anyMatch(article -> !article.steps().isEmpty())) {
-      add(new Subject.Ledger(), edition, Listing.NONE);
+    List<Article> telling =
+        site.newestFirst().stream().filter(article -> !article.steps().isEmpty()).toList();
+    if (!telling.isEmpty()) {
+      add(new Subject.Ledger(), edition, Listing.cut(telling, 1, telling.size()));
     }
   }
 

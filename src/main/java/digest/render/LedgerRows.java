@@ -41,7 +41,7 @@ final class LedgerRows {
 
   LedgerRows(View view) {
     this.view = view;
-    this.ledger = Ledger.of(view.site().newestFirst());
+    this.ledger = Ledger.of(view.page().listing().articles());
     for (Language language : Language.values()) {
       people.put(language, SiteNames.of(view.site().people(), language));
     }
