@@ -3,6 +3,7 @@ package digest.render;
 import digest.model.Article;
 import digest.model.Consultation;
 import digest.model.Count;
+import digest.model.DateOf;
 import digest.model.Language;
 import digest.model.Ledger;
 import digest.model.PartialDate;
@@ -106,6 +107,7 @@ final class LedgerPages {
         began(row).map(view::date),
         row.ended().map(view::date),
         view.date(article.date()),
+        article.dateOf() == DateOf.PRINT,
         row.ended().filter(article.date()::equals).isPresent(),
         row.day().toString(),
         places.stream().map(this::link).toList(),

@@ -139,7 +139,7 @@ class LedgerFilesTest {
 
   @Test
   void jsonTellsTheSameInBothLanguages() throws IOException {
-    for (String key : List.of("entry", "number", "counts", "began", "ended", "reported")) {
+    for (String key : List.of("entry", "number", "counts", "began", "ended", "date", "dateOf")) {
       assertThat(json("zh").at("/consultations/2").get(key))
           .as(key)
           .isEqualTo(json("en").at("/consultations/2").get(key));
@@ -159,6 +159,13 @@ class LedgerFilesTest {
     assertThat(row.at("/answeredBy").findValuesAsString("id"))
         .containsExactly("li-qiang-too", "yao-hua");
     assertThat(row.at("/places/0/province").asString()).isEqualTo("辽宁");
+  }
+
+  @Test
+  void filesAreTheSameEveryTime() throws IOException {
+    Map<String, String> again = files(Ledgers.site().build());
+    assertThat(again.get("zh/ledger/ledger.csv")).isEqualTo(site.get("zh/ledger/ledger.csv"));
+    assertThat(again.get("zh/ledger/ledger.json")).isEqualTo(site.get("zh/ledger/ledger.json"));
   }
 
   @Test

@@ -34,6 +34,7 @@ public record LedgerPage(
    * @param began absent where it is no other than {@code ended}
    * @param ended absent where no step has a date
    * @param reported the date of the article
+   * @param printed whether that is when it was printed, and not when it happened
    * @param current whether it is the same as {@code ended}
    * @param day to sort by: an ISO date
    * @param placeKey to sort by: ASCII, in Chinese pinyin; empty where no place is known
@@ -49,6 +50,7 @@ public record LedgerPage(
       Optional<DateText> began,
       Optional<DateText> ended,
       DateText reported,
+      boolean printed,
       boolean current,
       String day,
       List<Link> places,
