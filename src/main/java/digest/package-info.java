@@ -71,6 +71,7 @@
  *   block        a paragraph, heading, list, table, … of a text; a pair is one in each language
  *   stale        said of a translation whose Chinese has changed since
  *   withheld     said of an article that is not published because of an error
+ *   consultation the steps of an article from one question to before the next; a row of the ledger
  *   furniture    the words of the site around the text: menus, labels, notices
  *   draft        what conversion wrote and nobody has edited yet; never published
  * </pre>

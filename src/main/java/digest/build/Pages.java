@@ -123,6 +123,7 @@ final class Pages {
         .forEach((PlannedPage page) -> write(() -> made.page(page)));
     plan.feeds().parallelStream()
         .forEach(feed -> write(() -> made.feed(feed, article -> text(feed, article))));
+    plan.tables().forEach(table -> keep(made.table(table)));
     made.sitemaps().forEach(this::keep);
     keep(made.robots());
   }

@@ -6,6 +6,7 @@ import digest.model.Language;
 import digest.plan.PlannedCopy;
 import digest.plan.PlannedFeed;
 import digest.plan.PlannedPage;
+import digest.plan.PlannedTable;
 import digest.plan.SitePlan;
 import digest.plan.Subject;
 import digest.render.Renderer;
@@ -50,6 +51,11 @@ final class PageStory {
     for (PlannedFeed feed : plan.feeds()) {
       if (feed.path().equals(file)) {
         return Optional.of(feed(known, feed));
+      }
+    }
+    for (PlannedTable table : plan.tables()) {
+      if (table.path().equals(file)) {
+        return Optional.of(table(known, table));
       }
     }
     for (PlannedCopy copy : plan.copies()) {
@@ -145,6 +151,8 @@ final class PageStory {
       return "the home page";
     } else if (subject instanceof Subject.Glossary) {
       return "the glossary";
+    } else if (subject instanceof Subject.Ledger) {
+      return "the ledger of all consultations";
     } else if (subject instanceof Subject.About) {
       return "the page about the site";
     }
@@ -176,6 +184,16 @@ final class PageStory {
     story.list(
         "It carries, the last added first", feed.articles().stream().map(one -> one.id()).toList());
     return story.toString();
+  }
+
+  private static String table(Known known, PlannedTable table) {
+    return new Story()
+        .say(
+            known.address(table.path())
+                + " is what "
+                + known.address(table.page().path())
+                + " shows, for programs.")
+        .toString();
   }
 
   private static String missing(Known known, SitePlan plan, String file) throws IOException {

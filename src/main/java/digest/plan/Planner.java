@@ -101,6 +101,7 @@ public final class Planner {
     addVocabulary(edition, Section.REGIONS, site.regions());
     addVocabulary(edition, Section.MECHANISMS, site.mechanisms());
     addVocabulary(edition, Section.PEOPLE, site.people());
+    addLedger(edition);
     add(new Subject.Glossary(), edition, Listing.NONE);
     addPages(edition, Subject.Archive::new, site.newestFirst(), true);
     add(new Subject.About(), edition, Listing.NONE);
@@ -121,6 +122,15 @@ public final class Planner {
       if (section.hasFeeds()) {
         addFeed(edition.language().orElseThrow(), first, articles);
       }
+    }
+  }
+
+  /** Where no article tells of a consultation, there is no ledger. */
+  private void addLedger(Edition edition) {
+    List<Article> telling =
+        site.newestFirst().stream().filter(article -> !article.steps().isEmpty()).toList();
+    if (!telling.isEmpty()) {
+      add(new Subject.Ledger(), edition, Listing.cut(telling, 1, telling.size()));
     }
   }
 

@@ -18,6 +18,7 @@ public final class SitePlan {
 
   private final List<PlannedPage> pages;
   private final List<PlannedFeed> feeds;
+  private final List<PlannedTable> tables;
   private final List<PlannedCopy> copies;
   private final Related related;
   private final Neighbours neighbours;
@@ -34,6 +35,7 @@ public final class SitePlan {
       List<Diagnostic> problems) {
     this.pages = List.copyOf(pages);
     this.feeds = List.copyOf(feeds);
+    this.tables = pages.stream().flatMap(page -> PlannedTable.beside(page).stream()).toList();
     this.copies = List.copyOf(copies);
     this.related = related;
     this.neighbours = neighbours;
@@ -54,6 +56,10 @@ public final class SitePlan {
 
   public List<PlannedFeed> feeds() {
     return feeds;
+  }
+
+  public List<PlannedTable> tables() {
+    return tables;
   }
 
   public List<PlannedCopy> copies() {
@@ -87,6 +93,11 @@ public final class SitePlan {
   /** The feed that follows this page, if it has one. */
   public Optional<PlannedFeed> feedOf(PlannedPage page) {
     return Optional.ofNullable(feedByPage.get(page.path()));
+  }
+
+  /** The files for programs that lie beside this page. */
+  public List<PlannedTable> tablesOf(PlannedPage page) {
+    return tables.stream().filter(table -> table.page().equals(page)).toList();
   }
 
   /**

@@ -66,6 +66,14 @@ public sealed interface Subject {
     }
   }
 
+  /** Every consultation of the coverage. */
+  record Ledger() implements Subject {
+    @Override
+    public String folder() {
+      return "ledger/";
+    }
+  }
+
   record About() implements Subject {
     @Override
     public String folder() {

@@ -90,6 +90,9 @@ final class Frames {
         links.add(entry(section.word(), new Subject.Index(section)));
       }
     }
+    if (view.plan().find(new Subject.Ledger(), Edition.of(view.language())).isPresent()) {
+      links.add(entry("ledger", new Subject.Ledger()));
+    }
     if (!view.site().glossary().isEmpty()) {
       links.add(entry("glossary", new Subject.Glossary()));
     }

@@ -1,11 +1,13 @@
 package digest.render;
 
 import digest.model.Article;
+import digest.model.Ledger;
 import digest.plan.Section;
 import digest.plan.Subject;
 import digest.plan.Tally;
 import digest.render.page.CountedLink;
 import digest.render.page.HomePage;
+import digest.render.page.HomePage.LedgerLink;
 import digest.render.page.Link;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +39,8 @@ final class HomePages {
         all.size(),
         topics(view),
         regions(view, all),
-        view.telling(all, FIGURES));
+        view.telling(all, FIGURES),
+        ledger(view, Ledger.of(all)));
   }
 
   private static List<CountedLink> topics(View view) {
@@ -52,6 +55,16 @@ final class HomePages {
         .limit(REGIONS)
         .map(tally -> view.counted(Section.REGIONS, tally.id(), tally.count()))
         .toList();
+  }
+
+  private static Optional<LedgerLink> ledger(View view, Ledger ledger) {
+    return ledger.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new LedgerLink(
+                view.href(new Subject.Ledger()),
+                view.say("description.ledger"),
+                ledger.consultations().size()));
   }
 
   private static Optional<Link> archive(View view, List<Article> all) {

@@ -8,6 +8,7 @@ import digest.model.Review;
 import digest.model.Site;
 import digest.plan.PlannedFeed;
 import digest.plan.PlannedPage;
+import digest.plan.PlannedTable;
 import digest.plan.SitePlan;
 import digest.plan.Subject;
 import digest.quantity.Readers;
@@ -67,6 +68,8 @@ public final class Renderer {
       return fill(page, ArchivePages.of(view));
     } else if (subject instanceof Subject.Glossary) {
       return fill(page, GlossaryPages.of(view));
+    } else if (subject instanceof Subject.Ledger) {
+      return fill(page, LedgerPages.of(view));
     } else if (subject instanceof Subject.About) {
       return fill(page, AboutPages.of(view));
     } else if (subject instanceof Subject.Root) {
@@ -91,6 +94,8 @@ public final class Renderer {
       return "archive.ftlh";
     } else if (subject instanceof Subject.Glossary) {
       return "glossary.ftlh";
+    } else if (subject instanceof Subject.Ledger) {
+      return "ledger.ftlh";
     } else if (subject instanceof Subject.About) {
       return "about.ftlh";
     }
@@ -117,6 +122,18 @@ public final class Renderer {
    */
   public OutputFile feed(PlannedFeed feed, Function<Article, String> texts) {
     return file(feed.path(), Feeds.of(view(feed.page()), feed, texts));
+  }
+
+  /** What a page shows, for programs. */
+  public OutputFile table(PlannedTable table) {
+    View view = view(table.page());
+    LedgerRows rows = new LedgerRows(view);
+    return file(
+        table.path(),
+        switch (table.form()) {
+          case CSV -> LedgerCsv.of(view, rows);
+          case JSON -> LedgerJson.of(view, rows);
+        });
   }
 
   /** The sitemap, in as many files as it takes; none where the site has no base URL. */

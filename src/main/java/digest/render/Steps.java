@@ -52,16 +52,16 @@ final class Steps {
 
   /** In the order of the Chinese; what has no twin in this language is shown in Chinese. */
   List<StepView> all() {
-    return views(IntStream.range(0, article.steps().size()));
+    return views(IntStream.range(0, article.steps().size()).boxed().toList());
   }
 
   /** The same, cut where a new question is put. */
   List<List<StepView>> byConsultation() {
-    return Consultation.of(article).stream().map(part -> views(part.places())).toList();
+    return Consultation.of(article).stream().map(part -> views(part.steps())).toList();
   }
 
-  private List<StepView> views(IntStream places) {
-    return places.mapToObj(this::step).toList();
+  private List<StepView> views(List<Integer> places) {
+    return places.stream().map(this::step).toList();
   }
 
   private StepView step(int index) {

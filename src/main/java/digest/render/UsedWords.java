@@ -33,6 +33,24 @@ final class UsedWords {
               Stream.of(Role.values()).map(value -> "role." + value.word()),
               Stream.of(Stage.values()).map(value -> "stage." + value.word()),
               Stream.of(Count.values()).map(value -> "count." + value.word()),
+              Stream.of(Count.values()).map(value -> "ledger.count." + value.word()),
+              Stream.of(
+                      "title",
+                      "entry",
+                      "number",
+                      "reported",
+                      "began",
+                      "ended",
+                      "place",
+                      "question",
+                      "answered",
+                      "answer",
+                      "outcome",
+                      "article",
+                      "address",
+                      "translation")
+                  .map(value -> "ledger." + value),
+              Stream.of("nav.ledger", "description.ledger"),
               Stream.of(Level.values()).map(value -> "level." + value.word()),
               Stream.of(Section.values())
                   .flatMap(

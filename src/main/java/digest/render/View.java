@@ -112,6 +112,15 @@ final class View {
     return settings().baseUrl().map(base -> base + Address.published(path));
   }
 
+  /** For files that leave the site: absolute where the site has a base URL, else relative. */
+  String address(String path) {
+    return absolute(path).orElseGet(() -> href(path));
+  }
+
+  String address(Subject subject) {
+    return address(pageOf(subject).path());
+  }
+
   Vocabulary<? extends Entity> vocabulary(Section section) {
     return switch (section) {
       case TOPICS -> site.topics();

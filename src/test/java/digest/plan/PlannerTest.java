@@ -7,16 +7,22 @@ import digest.model.Edition;
 import digest.model.Language;
 import digest.model.Level;
 import digest.model.Site;
+import digest.model.Stage;
+import digest.model.Step;
 import digest.testing.Articles;
 import digest.testing.Sites;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
+  private static final Step STEP = new Step(Stage.RESEARCH, Optional.empty(), Map.of());
+
   @Test
   void emptySiteHasItsFixedPagesInEachEdition() {
     assertThat(paths(plan(Sites.site().build())))
@@ -67,6 +73,28 @@ class PlannerTest {
             "en/regions/wuhan/index.html",
             "en/mechanisms/seminar/index.html",
             "en/people/li-si/index.html");
+  }
+
+  @Test
+  void ledgerLiesInEachLanguageWithItsFilesBesideIt() {
+    SitePlan plan = plan(Sites.of(Articles.article("a").steps(STEP)));
+    assertThat(paths(plan))
+        .contains("zh/ledger/index.html", "en/ledger/index.html")
+        .doesNotContain("both/ledger/index.html");
+    assertThat(plan.tables())
+        .extracting(PlannedTable::path)
+        .containsExactly(
+            "zh/ledger/ledger.csv",
+            "zh/ledger/ledger.json",
+            "en/ledger/ledger.csv",
+            "en/ledger/ledger.json");
+  }
+
+  @Test
+  void siteWithoutConsultationsHasNoLedger() {
+    SitePlan plan = plan(Sites.of(Articles.article("a")));
+    assertThat(paths(plan)).noneMatch(path -> path.contains("ledger"));
+    assertThat(plan.tables()).isEmpty();
   }
 
   @Test

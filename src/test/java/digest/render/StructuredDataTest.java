@@ -101,7 +101,7 @@ class StructuredDataTest {
   private static Map<String, String> structured(Site site) {
     Furniture furniture = Furniture.plain();
     for (String name :
-        "404 about archive article glossary home index mechanism person region root topic"
+        "404 about archive article glossary home index ledger mechanism person region root topic"
             .split(" ")) {
       furniture.template(name, TEMPLATE);
     }

@@ -37,6 +37,7 @@ class BrowserPagesIT {
           "mechanisms/standing-committee/",
           "people/",
           "people/guo-yuanqiang/",
+          "ledger/",
           "glossary/",
           "archive/",
           "about/");

@@ -71,10 +71,26 @@ class PagesTest {
   @MethodSource("sites")
   void nothingIsRunAndNothingStyledInline(BuiltSite site) {
     String inline =
-        "style, [style], script:not([type=application/ld+json]), [onclick], [onload], base, iframe,"
-            + " object, embed, form";
+        "style, [style], script:not([type=application/ld+json]):not([src]), [onclick], [onload],"
+            + " base, iframe, object, embed, form";
 
     assertThat(wrong(site, page -> page.select(inline).outerHtml())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void theLedgerAloneRunsAScriptAndThatOfItsOwnSite(BuiltSite site) {
+    assertThat(
+            wrong(
+                site,
+                page -> {
+                  boolean ledger = page.body().hasClass("page-ledger");
+                  List<String> run = page.select("script[src]").eachAttr("src");
+                  return run.equals(ledger ? List.of("../../assets/ledger.js") : List.of())
+                      ? ""
+                      : "runs " + run;
+                }))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -86,9 +102,11 @@ class PagesTest {
                 page -> {
                   String policy =
                       page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+                  boolean ledger = page.body().hasClass("page-ledger");
                   return policy.startsWith("default-src 'none';")
                           && !policy.contains("unsafe")
-                          && !policy.contains("script-src")
+                          && policy.contains("script-src 'self';") == ledger
+                          && policy.contains("script-src") == ledger
                       ? ""
                       : "policy: " + policy;
                 }))

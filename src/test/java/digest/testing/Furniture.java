@@ -25,6 +25,7 @@ public final class Furniture {
           "glossary",
           "home",
           "index",
+          "ledger",
           "mechanism",
           "person",
           "region",

@@ -45,6 +45,7 @@ public final class Rendered {
     Map<String, String> files = new TreeMap<>();
     plan.pages().forEach(page -> put(page(page), files));
     plan.feeds().forEach(feed -> put(feed(feed), files));
+    plan.tables().forEach(table -> put(renderer.table(table), files));
     renderer.sitemaps().forEach(file -> put(file, files));
     put(renderer.robots(), files);
     return files;

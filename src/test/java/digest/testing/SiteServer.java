@@ -17,6 +17,8 @@ public final class SiteServer implements AutoCloseable {
       Map.of(
           "html", "text/html",
           "css", "text/css",
+          "js", "text/javascript",
+          "json", "application/json",
           "svg", "image/svg+xml",
           "png", "image/png",
           "jpg", "image/jpeg",

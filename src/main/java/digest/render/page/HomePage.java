@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param articles the newest
  * @param archive all of them
  * @param total how many the digest holds
+ * @param ledger absent where no article tells of a consultation
  */
 public record HomePage(
     Frame page,
@@ -20,4 +21,13 @@ public record HomePage(
     int total,
     List<CountedLink> topics,
     List<CountedLink> regions,
-    List<FigureView> figures) {}
+    List<FigureView> figures,
+    Optional<LedgerLink> ledger) {
+  /**
+   * The way to the ledger.
+   *
+   * @param about what it is
+   * @param count how many consultations it has
+   */
+  public record LedgerLink(String href, String about, int count) {}
+}

@@ -11,6 +11,8 @@ public final class MediaTypes {
           Map.entry("css", "text/css; charset=utf-8"),
           Map.entry("js", "text/javascript; charset=utf-8"),
           Map.entry("json", "application/json; charset=utf-8"),
+          // RFC 7111: without the parameter a reader may take the first line for data.
+          Map.entry("csv", "text/csv; charset=utf-8; header=present"),
           Map.entry("txt", Answer.PLAIN),
           Map.entry("xml", "application/xml; charset=utf-8"),
           Map.entry("svg", "image/svg+xml; charset=utf-8"),
