@@ -34,14 +34,16 @@ public final class Drafter {
   /** One for each article of the page, in their order. */
   public List<Sketch> draft(Composition page) {
     Dates dates = new Dates(wishes.date(), page.page().lines());
-    return page.articles().stream().map(article -> draft(page, article, dates)).toList();
+    PageTitle title = new PageTitle(page);
+    return page.articles().stream().map(article -> draft(page, article, title, dates)).toList();
   }
 
-  private Sketch draft(Composition page, PrintedArticle article, Dates dates) {
+  private Sketch draft(Composition page, PrintedArticle article, PageTitle title, Dates dates) {
     Printed printed = new Printed(article);
     Proposal<List<String>> regions = places.of(printed);
     HeaderText header = new HeaderText(page.page().name(), printed);
     facts(header, printed, page, dates);
+    heading(header, printed, title);
     header.list("topics", subjects.of(printed));
     header.list("regions", regions);
     header.list("mechanisms", named.mechanisms(printed));
@@ -64,10 +66,14 @@ public final class Drafter {
     date.value().ifPresent(dated -> header.line("date-of", dated.of().word()));
     header.line("outlet", outlet(page));
     header.inferred();
-    header.printed("headline", printed.headline());
-    header.printed("shoulder", printed.shoulder());
-    header.printed("subtitle", printed.subtitle());
-    header.printed("section", printed.section());
+  }
+
+  private void heading(HeaderText header, Printed printed, PageTitle title) {
+    PrintedArticle article = printed.article();
+    header.printed("headline", Titles.cited(printed.headline()));
+    header.printed("shoulder", Titles.cited(printed.shoulder()));
+    header.printed("subtitle", Titles.subtitle(printed.subtitle()));
+    header.printed("section", title.over(printed));
     header.bylines(article.bylines(), article.bylineLines());
     article.speaker().ifPresent(who -> header.line("speaker", named.speaker(who, printed.all())));
   }
