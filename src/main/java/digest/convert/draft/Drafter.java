@@ -33,8 +33,8 @@ public final class Drafter {
 
   /** One for each article of the page, in their order. */
   public List<Sketch> draft(Composition page) {
-    Dates dates = new Dates(wishes.date(), page.page().lines());
     PageTitle title = new PageTitle(page);
+    Dates dates = new Dates(wishes.date(), page.page().lines(), title.lines());
     return page.articles().stream().map(article -> draft(page, article, title, dates)).toList();
   }
 
@@ -59,8 +59,7 @@ public final class Drafter {
   }
 
   private void facts(HeaderText header, Printed printed, Composition page, Dates dates) {
-    PrintedArticle article = printed.article();
-    header.line("kind", kind(article.kind()));
+    header.line("kind", kind(Voice.of(printed).kind()));
     Proposal<Dates.Dated> date = dates.of(printed);
     header.line("date", date.map(dated -> dated.date().toString()));
     date.value().ifPresent(dated -> header.line("date-of", dated.of().word()));
@@ -69,13 +68,14 @@ public final class Drafter {
   }
 
   private void heading(HeaderText header, Printed printed, PageTitle title) {
-    PrintedArticle article = printed.article();
     header.printed("headline", Titles.cited(printed.headline()));
     header.printed("shoulder", Titles.cited(printed.shoulder()));
     header.printed("subtitle", Titles.subtitle(printed.subtitle()));
     header.printed("section", title.over(printed));
-    header.bylines(article.bylines(), article.bylineLines());
-    article.speaker().ifPresent(who -> header.line("speaker", named.speaker(who, printed.all())));
+    header.bylines(printed.article());
+    Voice.of(printed)
+        .speaker()
+        .ifPresent(who -> header.line("speaker", named.speaker(who, printed.all())));
   }
 
   private static Proposal<String> kind(Kind kind) {
@@ -83,7 +83,7 @@ public final class Drafter {
         kind.word(),
         kind == Kind.FRAGMENT
             ? "没有标题，可能是别处文章的一段 / no headline: perhaps a part of another article"
-            : "据版面判断 / judged by the layout");
+            : "据版面和标题判断 / judged by the layout and the headline");
   }
 
   private Proposal<String> outlet(Composition page) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NamedTest {
   private static Named named;
@@ -61,5 +62,27 @@ class NamedTest {
   @Test
   void speakerWhoIsInTheVocabularyHasAnId() {
     assertThat(named.speaker(new Speaker("杜祥琬", "院士"), "").value()).hasValue("du-xiangwan");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"认真学习习近平文化思想。", "落实习近平总书记对造船工作的重要指示精神。"})
+  void nameOfATeachingNamesNobody(String text) {
+    assertThat(named.people(Articles.report("题", text)).value()).isEmpty();
+  }
+
+  @Test
+  void nameBesideATeachingIsStillAPerson() {
+    assertThat(named.people(Articles.report("题", "习近平主席致辞。")).value())
+        .hasValue(List.of("xi-jinping"));
+  }
+
+  @Test
+  void placeOfTheRoleNeedNotBeNamedWhereTheOfficeIs() {
+    assertThat(named.speaker(new Speaker("王奋彦", "省政协经济委员会主任"), "").value()).hasValue("wang-fenyan");
+  }
+
+  @Test
+  void officeThatEveryTownHasDoesNotTellOneNamesakeFromAnother() {
+    assertThat(named.people(Articles.report("题", "昆明市委书记李强到会。")).value()).isEmpty();
   }
 }
