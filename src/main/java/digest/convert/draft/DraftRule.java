@@ -25,7 +25,10 @@ public enum DraftRule {
       "地名从长认起，标题和首段分量重；有市就不写省；同名的地方看上级地名。",
       "Names, the longest first, those of heading and first paragraph most; a city rather than its"
           + " province; of places with one name, the one whose province is named."),
-  MECHANISMS("机制的名称，或它的两半在一句里相近。", "The name, or its two halves close by in a sentence."),
+  MECHANISMS(
+      "机制的名称，或它的两半在一句里相近，或 mechanisms.yml 里写的识别词；版面题名也看。",
+      "The name, its two halves close by in a sentence, or a sign that mechanisms.yml gives; the"
+          + " title of the page is read too."),
   PEOPLE(
       "people.yml 里的姓名；职务中的地名也要在文中出现。",
       "Names from people.yml; of the places in the person's role, the text has to name one."),

@@ -18,6 +18,7 @@ public final class Drafter {
   private final Places places;
   private final Subjects subjects;
   private final Named named;
+  private final Instruments instruments;
   private final SourceFigures figures;
   private final Ids ids;
 
@@ -27,6 +28,7 @@ public final class Drafter {
     this.places = new Places(site);
     this.subjects = new Subjects(site);
     this.named = new Named(site);
+    this.instruments = new Instruments(site);
     this.figures = new SourceFigures(site);
     this.ids = new Ids(site);
   }
@@ -46,7 +48,7 @@ public final class Drafter {
     heading(header, printed, title);
     header.list("topics", subjects.of(printed));
     header.list("regions", regions);
-    header.list("mechanisms", named.mechanisms(printed));
+    header.list("mechanisms", instruments.of(printed, title.over(printed)));
     header.list("people", named.people(printed));
     header.figures(figures.of(printed));
     String body = new Body(page.page().format(), page.repairs()).of(printed);

@@ -9,7 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NamedTest {
@@ -32,23 +31,6 @@ class NamedTest {
 
     assertThat(people.value()).isEmpty();
     assertThat(people.reason()).contains("李强");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "政协组成主课题组及23个子课题组开展调研, research-groups",
-    "这是“1号”建议案的内容, no-1-proposal",
-    "市委书记为政协“点题”, set-topic",
-    "常委会会议围绕“推动科教优势转化为创新发展优势”进行协商, standing-committee",
-    "建立轮值“链长制”, chain-chief"
-  })
-  void mechanismIsFoundByItsNameOrBothHalvesOfIt(String text, String id) {
-    assertThat(named.mechanisms(Articles.report("题", text)).value().orElseThrow()).contains(id);
-  }
-
-  @Test
-  void halvesInTwoSentencesAreNone() {
-    assertThat(named.mechanisms(Articles.report("题", "委员视察。书记督办。")).value()).isEmpty();
   }
 
   @Test
