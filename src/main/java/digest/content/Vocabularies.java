@@ -141,7 +141,15 @@ final class Vocabularies {
 
   private static Topic topic(Values values) {
     return new Topic(
-        id(values), VocabularyFields.name(values), values.require(ABOUT), values.require(ORDER));
+        id(values),
+        VocabularyFields.name(values),
+        values.require(ABOUT),
+        values.require(ORDER),
+        signs(values));
+  }
+
+  private static List<String> signs(Values values) {
+    return Header.texts(values.list(VocabularyFields.SIGNS));
   }
 
   private static Outlet outlet(Values values) {
@@ -149,7 +157,8 @@ final class Vocabularies {
   }
 
   private static Mechanism mechanism(Values values) {
-    return new Mechanism(id(values), VocabularyFields.name(values), values.require(ABOUT));
+    return new Mechanism(
+        id(values), VocabularyFields.name(values), values.require(ABOUT), signs(values));
   }
 
   private static Person person(Values values) {

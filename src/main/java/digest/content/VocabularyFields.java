@@ -33,7 +33,14 @@ public final class VocabularyFields {
 
   static final Field<Integer> ORDER =
       Field.of("order", "顺序", new Amount(0, 9999), ALWAYS, "topics are shown in this order");
-  public static final Fields TOPIC = Fields.of(ID, ZH, EN, ABOUT, ORDER);
+  static final Field<List<Text>> SIGNS =
+      Field.of(
+          "signs",
+          "识别词",
+          ListOf.distinct(Prose.LINE),
+          OPTIONAL,
+          "words by which the conversion of pages knows it; … for some characters, ？ for one");
+  public static final Fields TOPIC = Fields.of(ID, ZH, EN, ABOUT, ORDER, SIGNS);
 
   static final Field<Text> CODE =
       Field.of("code", "代码", Form.REGION_CODE, OPTIONAL, "the code of GB/T 2260");
@@ -55,7 +62,7 @@ public final class VocabularyFields {
       Fields.of(ID, ZH, EN, CODE, LEVEL, PARENT, MEMBERS, TILE, ABOUT_REGION);
 
   public static final Fields OUTLET = Fields.of(ID, ZH, EN, ABOUT);
-  public static final Fields MECHANISM = Fields.of(ID, ZH, EN, ABOUT);
+  public static final Fields MECHANISM = Fields.of(ID, ZH, EN, ABOUT, SIGNS);
 
   static final Field<Bilingual> ROLE =
       both("role", "职务", ALWAYS, "the office held as of the coverage, in each language");

@@ -1,4 +1,20 @@
 package digest.model;
 
-/** An instrument of consultation. */
-public record Mechanism(String id, Bilingual name, Bilingual about) implements Entity {}
+import java.util.List;
+
+/**
+ * An instrument of consultation.
+ *
+ * @param signs words by which print tells of it, for drafts; see {@link Topic#signs()}
+ */
+public record Mechanism(String id, Bilingual name, Bilingual about, List<String> signs)
+    implements Entity {
+  public Mechanism {
+    signs = List.copyOf(signs);
+  }
+
+  /** One that print calls by its name. */
+  public Mechanism(String id, Bilingual name, Bilingual about) {
+    this(id, name, about, List.of());
+  }
+}

@@ -18,6 +18,7 @@ final class Heads {
   private List<Block> open = new ArrayList<>();
   private Optional<Block> section = Optional.empty();
   private boolean sectionUsed;
+  private boolean membersOnly;
   private boolean picturesOnly;
 
   private Heads(Sheet sheet) {
@@ -101,12 +102,16 @@ final class Heads {
     }
   }
 
-  /** A label holds for the next article, and on for those in which a member has the word. */
+  /**
+   * A label holds for the next article; and on for those in which a member has the word, if a
+   * member had it in all that stand under it so far.
+   */
   private Optional<Block> sectionOf(List<Block> heading) {
     boolean member =
         heading.get(0).is(LineRole.SHOULDER) && "：:".indexOf(heading.get(0).lastCharacter()) >= 0;
     boolean marked = section.filter(block -> !block.first().mark().isEmpty()).isPresent();
-    if (sectionUsed && !member && !marked) {
+    membersOnly = member && (!sectionUsed || membersOnly);
+    if (sectionUsed && !membersOnly && !marked) {
       section = Optional.empty();
     }
     return section;

@@ -4,25 +4,27 @@ import digest.convert.page.PrintLine;
 import digest.model.DateOf;
 import digest.model.Kind;
 import digest.model.PartialDate;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * When it was. The day of the event, if the first paragraph of a report tells one; else that of the
- * print, if the page or the editor tells it. A year or month that is not printed is taken from the
- * date of the print: what was reported lies before it, by less than a year.
+ * print, if the page or the editor tells it. The year is printed where the name of the meeting
+ * begins with it, or the title of the page holds it; else year or month are taken from the date of
+ * the print: what was reported lies before it, by less than a year.
  */
 final class Dates {
   /** A date and what it is of. */
   record Dated(PartialDate date, DateOf of) {}
 
-  private static final Set<Kind> OF_EVENTS = EnumSet.of(Kind.REPORT, Kind.BRIEF, Kind.PHOTO);
+  private static final Set<Kind> OF_EVENTS =
+      EnumSet.of(Kind.REPORT, Kind.BRIEF, Kind.PHOTO, Kind.PROPOSAL);
 
   /** How far into a paragraph the day of an event stands. */
   private static final int LEAD = 160;
@@ -34,87 +36,115 @@ final class Dates {
   private static final Pattern NOT_BEFORE = Pattern.compile(".*(?:截至|截止|自|从|至|到|—|-|～)\\s*$");
   private static final Pattern NOT_AFTER = Pattern.compile("^(?:起|以来|前|之前|至|到|—|-|～|报道|电)?");
 
-  private static final Pattern SHEET =
-      Pattern.compile(
-          "((?:19|20)\\d\\d)年(\\d{1,2})月(\\d{1,2})日\\s*(?=$|.{0,8}星期|.{0,12}第?\\S{1,4}版)");
+  /** A proposal is made on a day if it is made at a meeting: 1月11日，在省政协全会期间. */
+  private static final Pattern AT_MEETING =
+      Pattern.compile("^[^。]{0,30}?(?:会|论坛)(?:上|期间|召开|开幕|举行)");
 
-  private final Optional<PartialDate> asked;
-  private final Optional<PartialDate> sheet;
+  private final Optional<PrintDate> print;
 
   /**
    * @param asked what the editor says
    * @param lines of the page, among which its date may stand
+   * @param title of the page, which may tell the year
    */
-  Dates(Optional<PartialDate> asked, List<PrintLine> lines) {
-    this.asked = asked;
-    this.sheet =
-        lines.stream().map(PrintLine::text).flatMap(text -> onSheet(text).stream()).findFirst();
-  }
-
-  private static Optional<PartialDate> onSheet(String line) {
-    Matcher found = SHEET.matcher(line);
-    return line.length() <= 40 && found.find()
-        ? date(number(found, 1), number(found, 2), number(found, 3))
-        : Optional.empty();
+  Dates(Optional<PartialDate> asked, List<PrintLine> lines, List<PrintLine> title) {
+    this.print = PrintDate.of(asked, lines, title);
   }
 
   Proposal<Dated> of(Printed printed) {
-    Optional<PartialDate> print = sheet.or(() -> asked);
-    Optional<Matcher> day =
-        OF_EVENTS.contains(printed.article().kind()) ? eventDay(printed.lead()) : Optional.empty();
+    Optional<Matcher> day = eventDay(printed.article().kind(), printed.lead());
     if (day.isPresent()) {
-      return event(day.get(), print);
+      return event(day.get(), PrintDate.meetingYear(printed.lead()));
     }
     return print
-        .map(date -> print(date, "", ""))
+        .map(date -> printed(date, "", ""))
         .orElseGet(
             () ->
                 Proposal.none(
                     "版面上没有日期，知道就写，或用 --date 给出 / no date on the page: write it, or give --date"));
   }
 
-  private Proposal<Dated> print(PartialDate date, String chinese, String english) {
-    Dated dated = new Dated(date, DateOf.PRINT);
-    return sheet.isPresent()
-        ? Proposal.printed(dated, chinese + "版头所印日期 / " + english + "the date on the page")
-        : Proposal.inferred(dated, chinese + "来自 --date / " + english + "from --date");
+  private static Proposal<Dated> printed(PrintDate print, String chinese, String english) {
+    Dated dated = new Dated(print.date(), DateOf.PRINT);
+    String reason = chinese + print.source().zh() + " / " + english + print.source().en();
+    return print.source().isPrinted()
+        ? Proposal.printed(dated, reason)
+        : Proposal.inferred(dated, reason);
   }
 
-  private Proposal<Dated> event(Matcher day, Optional<PartialDate> print) {
+  /**
+   * @param named the year in the name of the meeting that the same paragraph tells of
+   */
+  private Proposal<Dated> event(Matcher day, OptionalInt named) {
     String said = "“" + day.group() + "”";
     String chinese = "首段" + said;
     String english = said + " in the first paragraph";
-    Optional<PartialDate> full = complete(day, print);
-    if (full.isEmpty()) {
-      return print
-          .map(date -> print(date, chinese + "，年份不详；", english + ", year unknown; "))
-          .orElseGet(
-              () ->
-                  Proposal.none(
-                      chinese + "，年份不详，可用 --date 给出 / " + english + ", year unknown: give --date"));
+    if (day.group("year") != null || isOfMeeting(day, named)) {
+      int year = day.group("year") != null ? number(day, "year") : named.getAsInt();
+      Optional<PartialDate> full = whole(day, year);
+      if (full.isPresent()) {
+        String meeting = day.group("year") == null ? "，年份见同段会名 / " : " / ";
+        String englishMeeting =
+            day.group("year") == null ? ", the year in the name of the meeting there" : "";
+        return Proposal.printed(
+            new Dated(full.get(), DateOf.EVENT), chinese + meeting + english + englishMeeting);
+      }
     }
-    Dated dated = new Dated(full.get(), DateOf.EVENT);
-    if (day.group("year") != null) {
-      return Proposal.printed(dated, chinese + " / " + english);
-    }
-    String chineseRest = sheet.isPresent() ? "，其余据版头日期 / " : "，其余来自 --date / ";
-    String englishRest = sheet.isPresent() ? ", the rest from the page" : ", the rest from --date";
-    return Proposal.inferred(dated, chinese + chineseRest + english + englishRest);
+    return print
+        .map(date -> completed(day, date, chinese, english))
+        .orElseGet(
+            () ->
+                Proposal.none(
+                    chinese + "，年份不详，可用 --date 给出 / " + english + ", year unknown: give --date"));
   }
 
-  private static Optional<PartialDate> complete(Matcher day, Optional<PartialDate> print) {
-    int dayOfMonth = Integer.parseInt(day.group("day"));
-    if (day.group("year") != null) {
-      return day.group("month") == null
-          ? Optional.empty()
-          : date(number(day, "year"), number(day, "month"), dayOfMonth);
+  /** A year long before the print is that of some other meeting. */
+  private boolean isOfMeeting(Matcher day, OptionalInt named) {
+    return named.isPresent()
+        && day.group("said") == null
+        && day.group("month") != null
+        && print.stream().allMatch(date -> date.date().year() == named.getAsInt());
+  }
+
+  private static Proposal<Dated> completed(
+      Matcher day, PrintDate print, String chinese, String english) {
+    Optional<PartialDate> full = complete(day, print.date());
+    if (full.isEmpty()) {
+      return printed(print, chinese + "，年份不详；", english + ", year unknown; ");
     }
-    if (print.isEmpty() || "同年".equals(day.group("said"))) {
+    Dated dated = new Dated(full.get(), DateOf.EVENT);
+    boolean titled =
+        day.group("month") != null
+            && print.year().isPresent()
+            && print.year().getAsInt() == full.get().year();
+    if (titled) {
+      return Proposal.printed(
+          dated, chinese + "，年份见版面题名 / " + english + ", the year in the title of the page");
+    }
+    return Proposal.inferred(
+        dated,
+        chinese
+            + "，其余"
+            + print.source().zh()
+            + " / "
+            + english
+            + ", the rest "
+            + print.source().en());
+  }
+
+  private static Optional<PartialDate> whole(Matcher day, int year) {
+    return day.group("month") == null
+        ? Optional.empty()
+        : PrintDate.day(year, number(day, "month"), number(day, "day"));
+  }
+
+  private static Optional<PartialDate> complete(Matcher day, PartialDate print) {
+    if ("同年".equals(day.group("said"))) {
       return Optional.empty();
     }
     return day.group("month") == null
-        ? inMonthOf(print.get(), dayOfMonth)
-        : inYearOf(print.get(), day, dayOfMonth);
+        ? inMonthOf(print, number(day, "day"))
+        : inYearOf(print, day, number(day, "day"));
   }
 
   private static Optional<PartialDate> inYearOf(PartialDate print, Matcher day, int dayOfMonth) {
@@ -124,7 +154,7 @@ final class Dates {
             && (month > print.month()
                 || month == print.month() && print.day() > 0 && dayOfMonth > print.day());
     boolean before = "去年".equals(day.group("said")) || later && day.group("said") == null;
-    return date(print.year() - (before ? 1 : 0), month, dayOfMonth);
+    return PrintDate.day(print.year() - (before ? 1 : 0), month, dayOfMonth);
   }
 
   private static Optional<PartialDate> inMonthOf(PartialDate print, int dayOfMonth) {
@@ -133,16 +163,21 @@ final class Dates {
     }
     boolean before = print.day() > 0 && dayOfMonth > print.day();
     LocalDate month = LocalDate.of(print.year(), print.month(), 1).minusMonths(before ? 1 : 0);
-    return date(month.getYear(), month.getMonthValue(), dayOfMonth);
+    return PrintDate.day(month.getYear(), month.getMonthValue(), dayOfMonth);
   }
 
-  private static Optional<Matcher> eventDay(String lead) {
+  private static Optional<Matcher> eventDay(Kind kind, String lead) {
+    if (!OF_EVENTS.contains(kind)) {
+      return Optional.empty();
+    }
     Matcher found = DAY.matcher(halfWidth(lead));
     while (found.find() && found.start() < LEAD) {
       String before = lead.substring(0, found.start());
       String after = lead.substring(found.end());
       Matcher next = NOT_AFTER.matcher(after);
-      if (!NOT_BEFORE.matcher(before).matches() && (!next.find() || next.group().isEmpty())) {
+      if (!NOT_BEFORE.matcher(before).matches()
+          && (!next.find() || next.group().isEmpty())
+          && (kind != Kind.PROPOSAL || AT_MEETING.matcher(after).find())) {
         return Optional.of(found);
       }
     }
@@ -162,20 +197,5 @@ final class Dates {
 
   private static int number(Matcher matcher, String group) {
     return Integer.parseInt(matcher.group(group));
-  }
-
-  private static int number(Matcher matcher, int group) {
-    return Integer.parseInt(matcher.group(group));
-  }
-
-  /** Nothing for a day that no calendar has. */
-  private static Optional<PartialDate> date(int year, int month, int day) {
-    try {
-      return month == 0 || day == 0
-          ? Optional.empty()
-          : Optional.of(new PartialDate(year, month, day));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 }

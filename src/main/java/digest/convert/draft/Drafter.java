@@ -18,6 +18,7 @@ public final class Drafter {
   private final Places places;
   private final Subjects subjects;
   private final Named named;
+  private final Instruments instruments;
   private final SourceFigures figures;
   private final Ids ids;
 
@@ -27,24 +28,27 @@ public final class Drafter {
     this.places = new Places(site);
     this.subjects = new Subjects(site);
     this.named = new Named(site);
+    this.instruments = new Instruments(site);
     this.figures = new SourceFigures(site);
     this.ids = new Ids(site);
   }
 
   /** One for each article of the page, in their order. */
   public List<Sketch> draft(Composition page) {
-    Dates dates = new Dates(wishes.date(), page.page().lines());
-    return page.articles().stream().map(article -> draft(page, article, dates)).toList();
+    PageTitle title = new PageTitle(page);
+    Dates dates = new Dates(wishes.date(), page.page().lines(), title.lines());
+    return page.articles().stream().map(article -> draft(page, article, title, dates)).toList();
   }
 
-  private Sketch draft(Composition page, PrintedArticle article, Dates dates) {
+  private Sketch draft(Composition page, PrintedArticle article, PageTitle title, Dates dates) {
     Printed printed = new Printed(article);
     Proposal<List<String>> regions = places.of(printed);
     HeaderText header = new HeaderText(page.page().name(), printed);
     facts(header, printed, page, dates);
+    heading(header, printed, title);
     header.list("topics", subjects.of(printed));
     header.list("regions", regions);
-    header.list("mechanisms", named.mechanisms(printed));
+    header.list("mechanisms", instruments.of(printed, title.over(printed)));
     header.list("people", named.people(printed));
     header.figures(figures.of(printed));
     String body = new Body(page.page().format(), page.repairs()).of(printed);
@@ -57,19 +61,23 @@ public final class Drafter {
   }
 
   private void facts(HeaderText header, Printed printed, Composition page, Dates dates) {
-    PrintedArticle article = printed.article();
-    header.line("kind", kind(article.kind()));
+    header.line("kind", kind(Voice.of(printed).kind()));
     Proposal<Dates.Dated> date = dates.of(printed);
     header.line("date", date.map(dated -> dated.date().toString()));
     date.value().ifPresent(dated -> header.line("date-of", dated.of().word()));
     header.line("outlet", outlet(page));
     header.inferred();
-    header.printed("headline", printed.headline());
-    header.printed("shoulder", printed.shoulder());
-    header.printed("subtitle", printed.subtitle());
-    header.printed("section", printed.section());
-    header.bylines(article.bylines(), article.bylineLines());
-    article.speaker().ifPresent(who -> header.line("speaker", named.speaker(who, printed.all())));
+  }
+
+  private void heading(HeaderText header, Printed printed, PageTitle title) {
+    header.printed("headline", Titles.cited(printed.headline()));
+    header.printed("shoulder", Titles.cited(printed.shoulder()));
+    header.printed("subtitle", Titles.subtitle(printed.subtitle()));
+    header.printed("section", title.over(printed));
+    header.bylines(printed.article());
+    Voice.of(printed)
+        .speaker()
+        .ifPresent(who -> header.line("speaker", named.speaker(who, printed.all())));
   }
 
   private static Proposal<String> kind(Kind kind) {
@@ -77,7 +85,7 @@ public final class Drafter {
         kind.word(),
         kind == Kind.FRAGMENT
             ? "没有标题，可能是别处文章的一段 / no headline: perhaps a part of another article"
-            : "据版面判断 / judged by the layout");
+            : "据版面和标题判断 / judged by the layout and the headline");
   }
 
   private Proposal<String> outlet(Composition page) {

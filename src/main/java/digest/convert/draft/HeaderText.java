@@ -1,9 +1,13 @@
 package digest.convert.draft;
 
+import digest.convert.layout.PrintedArticle;
 import digest.convert.page.PrintLine;
 import digest.model.Byline;
+import digest.model.Kind;
+import digest.model.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -79,9 +83,19 @@ final class HeaderText {
     }
   }
 
-  void bylines(List<Byline> bylines, List<PrintLine> printed) {
-    printed.forEach(
-        line -> text.append(Remark.inHeader("第" + line.number() + "行 line: " + line.text())));
+  /** Of an entry that is no picture, who took one of its pictures is only told in a remark. */
+  void bylines(PrintedArticle article) {
+    article
+        .bylineLines()
+        .forEach(
+            line -> text.append(Remark.inHeader("第" + line.number() + "行 line: " + line.text())));
+    Predicate<Byline> beside =
+        byline -> article.kind() != Kind.PHOTO && byline.role() == Role.PHOTOGRAPHER;
+    article.bylines().stream()
+        .filter(beside)
+        .map(byline -> Remark.inHeader("图片署名 picture by: " + byline.name()))
+        .forEach(text::append);
+    List<Byline> bylines = article.bylines().stream().filter(beside.negate()).toList();
     if (!bylines.isEmpty()) {
       line(
           "byline",

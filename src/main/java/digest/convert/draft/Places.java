@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,8 +20,9 @@ import java.util.stream.Collectors;
 
 /**
  * Where it was. Names are counted, those over the article and in its first paragraph more than the
- * others; of a province and a city in it, the city is meant. Of several places with one name, the
- * one is meant whose province is named nearby.
+ * others; of a province and a city in it, the city is meant, but where an article goes through
+ * several parts of a place, they stand beside it. Of several places with one name, the one is meant
+ * whose province is named nearby.
  */
 final class Places {
   /** A place, how much speaks for it, and how it was called. */
@@ -28,6 +30,7 @@ final class Places {
     private final Region region;
     private final Set<String> said = new LinkedHashSet<>();
     private int score;
+    private boolean inHeadline;
 
     private Candidate(Region region) {
       this.region = region;
@@ -40,12 +43,24 @@ final class Places {
   private static final int LEAST = 3;
   private static final int MOST = 3;
 
+  /** Parts of one place that an article goes through, and what share of its score each has. */
+  private static final int SEVERAL = 2;
+
+  private static final int PART = 5;
+  private static final int MOST_PARTS = 6;
+
+  /** 在京开幕: in Beijing, which has no other name of one character in prose. */
+  private static final Pattern IN_BEIJING = Pattern.compile("在京(?=开幕|闭幕|举[行办]|召开|发布|启动|成立|签署|揭晓)");
+
   /** 大连工业大学 is an institution; it need not be about the city. */
   private static final Pattern INSTITUTION =
       Pattern.compile("^\\p{IsHan}{0,6}?(?:大学|学院|银行|日报|晚报|证券|路|街道|交易所|股份|集团|有限公司).*");
 
   private static final Pattern OFFICE =
       Pattern.compile("^(?:[市县区省]|政协|政府|党委|委员|人大|籍|境内|地区|等地|代表).*");
+
+  private static final Comparator<Candidate> BY_SCORE =
+      Comparator.comparingInt((Candidate one) -> -one.score);
 
   private final Vocabulary<Region> regions;
   private final PlaceNames names;
@@ -64,6 +79,12 @@ final class Places {
     List<String> texts =
         printed.article().paragraphs().stream().map(paragraph -> paragraph.text()).toList();
     String lead = printed.lead();
+    for (Mention<Region> mention : names.names().find(printed.headline())) {
+      mention.meant().stream()
+          .map(region -> found.get(region.id()))
+          .filter(Objects::nonNull)
+          .forEach(candidate -> candidate.inHeadline = true);
+    }
     for (String text : texts) {
       count(text, text.equals(lead) ? LEAD : 1, all, found, doubtful);
     }
@@ -82,7 +103,8 @@ final class Places {
   }
 
   private void count(
-      String text, int weight, String all, Map<String, Candidate> found, Set<String> doubtful) {
+      String printed, int weight, String all, Map<String, Candidate> found, Set<String> doubtful) {
+    String text = IN_BEIJING.matcher(printed).replaceAll("在北京");
     for (Mention<Region> mention : names.names().find(text)) {
       String after = text.substring(mention.end(), Math.min(text.length(), mention.end() + NEAR));
       if (INSTITUTION.matcher(after).matches()) {
@@ -110,8 +132,16 @@ final class Places {
       return Optional.of(supported.get(0));
     }
     boolean alone = mention.meant().size() == 1;
-    boolean plain = !names.isCommonWord(mention.text()) || OFFICE.matcher(after).matches();
+    boolean plain =
+        !names.isCommonWord(mention.text())
+            || OFFICE.matcher(after).matches()
+            || isCalledInFull(mention.text(), all);
     return alone && plain ? Optional.of(mention.meant().get(0)) : Optional.empty();
+  }
+
+  /** 白银 is no silver in an article about 白银市. */
+  private static boolean isCalledInFull(String name, String all) {
+    return List.of("市", "县", "区").stream().anyMatch(ending -> all.contains(name + ending));
   }
 
   /** Those whose province or city is named in the text, or that are called in full there. */
@@ -141,12 +171,42 @@ final class Places {
     List<Candidate> strong =
         found.values().stream()
             .filter(one -> one.score >= LEAST && one.score * 5 >= top * 2)
-            .sorted(Comparator.comparingInt((Candidate one) -> -one.score))
+            .sorted(BY_SCORE)
+            .toList();
+    List<Candidate> best =
+        strong.stream()
+            .filter(one -> strong.stream().noneMatch(other -> covers(other, one)))
+            .limit(MOST)
             .toList();
     return strong.stream()
-        .filter(one -> strong.stream().noneMatch(other -> covers(other, one)))
-        .limit(MOST)
-        .toList();
+        .filter(whole -> whole.score == top)
+        .findFirst()
+        .map(whole -> withParts(whole, found))
+        .filter(list -> list.size() > SEVERAL)
+        .orElse(best);
+  }
+
+  /** A place and its parts, if the article goes through several; those called in full with them. */
+  private List<Candidate> withParts(Candidate whole, Map<String, Candidate> found) {
+    List<Candidate> parts =
+        found.values().stream()
+            .filter(one -> one.region.parent().filter(whole.region.id()::equals).isPresent())
+            .sorted(BY_SCORE)
+            .toList();
+    long several =
+        parts.stream().filter(one -> one.score >= LEAST && one.score * PART >= whole.score).count();
+    List<Candidate> list = new ArrayList<>(List.of(whole));
+    if (several >= SEVERAL) {
+      parts.stream()
+          .filter(one -> one.score >= LEAST || one.said.stream().anyMatch(Places::isFullName))
+          .limit(MOST_PARTS - 1)
+          .forEach(list::add);
+    }
+    return list;
+  }
+
+  private static boolean isFullName(String name) {
+    return name.length() > 2 && "市县区".indexOf(name.charAt(name.length() - 1)) >= 0;
   }
 
   /** Whether the one can be left out because the other says it: a part of it, or more of it. */
@@ -155,9 +215,10 @@ final class Places {
     boolean cluster =
         other.region.level() == Level.CLUSTER
             && other.region.members().contains(one.region.id())
-            && other.score >= one.score;
+            && (other.score >= one.score || other.inHeadline && !one.inHeadline);
     boolean member =
         one.region.level() == Level.CLUSTER
+            && !one.inHeadline
             && one.region.members().contains(other.region.id())
             && other.score > one.score;
     return other != one && (part || cluster || member);

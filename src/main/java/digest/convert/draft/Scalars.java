@@ -11,7 +11,7 @@ final class Scalars {
       Pattern.compile("[\\p{IsHan}\\p{L}\\p{N}“《（][\\p{IsHan}\\p{L}\\p{N}" + MARKS + "/+\\-]*");
   private static final Pattern LINE =
       Pattern.compile(
-          "[\\p{IsHan}\\p{L}\\p{N}“《（—][\\p{IsHan}\\p{L}\\p{N}" + MARKS + "/+\\-，、。；：？！…「」『』 ]*");
+          "[\\p{IsHan}\\p{L}\\p{N}“《（—][\\p{IsHan}\\p{L}\\p{N}" + MARKS + "/+\\-，、。；：？！…「」『』／ ]*");
 
   private Scalars() {}
 

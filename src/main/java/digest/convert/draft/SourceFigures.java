@@ -1,9 +1,9 @@
 package digest.convert.draft;
 
 import digest.convert.layout.Paragraph;
+import digest.convert.page.PrintLine;
 import digest.model.Site;
 import digest.quantity.NotQuantities;
-import digest.quantity.Quantity;
 import digest.quantity.QuantityReader;
 import digest.quantity.chinese.ChineseQuantities;
 import java.util.LinkedHashSet;
@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Every quantity, date and ordinal of an article, as printed and in order, each once. */
+/**
+ * Every quantity, date and ordinal of an article, as printed and in order, each once; those of a
+ * note below it, which may say where a speech was held, come last.
+ */
 final class SourceFigures {
   private final QuantityReader reader;
 
@@ -23,9 +26,10 @@ final class SourceFigures {
     Set<String> figures = new LinkedHashSet<>();
     Stream.concat(
             Stream.of(printed.shoulder(), printed.headline(), printed.subtitle()),
-            printed.article().paragraphs().stream().map(Paragraph::text))
-        .flatMap(text -> reader.read(text).stream())
-        .map(Quantity::text)
+            Stream.concat(
+                printed.article().paragraphs().stream().map(Paragraph::text),
+                printed.article().bylineLines().stream().map(PrintLine::text)))
+        .flatMap(text -> WholeFigures.of(text, reader.read(text)).stream())
         .map(String::strip)
         .filter(text -> !text.isEmpty())
         .forEach(figures::add);

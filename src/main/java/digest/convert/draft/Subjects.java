@@ -1,5 +1,6 @@
 package digest.convert.draft;
 
+import digest.convert.layout.Paragraph;
 import digest.model.Bilingual;
 import digest.model.Site;
 import digest.model.Term;
@@ -25,11 +26,13 @@ import java.util.stream.Collectors;
  */
 final class Subjects {
   /** A run of characters, and how much it says for a topic. */
-  private record Sign(Topic topic, double weight) {}
+  private record Hint(Topic topic, double weight) {}
 
   private static final int LONGEST = 6;
   private static final double NAME = 3;
   private static final double ABOUT = 1;
+  private static final double SIGN = 6;
+  private static final int MOST_TIMES = 6;
   private static final int HEADING = 4;
   private static final double LEAST = 6;
   private static final int MOST = 3;
@@ -41,7 +44,8 @@ final class Subjects {
           "[^\\p{IsHan}A-Za-z0-9]+|收录|关于|报道|怎样|以及|不论|出自|哪个|哪些|不归此类|包括|归入|只谈|其中|某个|行业|着重|写"
               + "|[的和与或把并等及其为由就在了]");
 
-  private final Names<Sign> signs;
+  private final Names<Hint> hints;
+  private final Map<Topic, List<Sign>> signs = new LinkedHashMap<>();
 
   Subjects(Site site) {
     Map<String, Map<Topic, Double>> weights = new TreeMap<>();
@@ -52,12 +56,15 @@ final class Subjects {
     for (Term term : site.glossary().all()) {
       addTerm(term, site, weights);
     }
-    Names.Builder<Sign> builder = new Names.Builder<>();
+    Names.Builder<Hint> builder = new Names.Builder<>();
     weights.forEach(
         (word, topics) ->
             topics.forEach(
-                (topic, weight) -> builder.add(word, new Sign(topic, rare(word, weight, topics)))));
-    signs = builder.build();
+                (topic, weight) -> builder.add(word, new Hint(topic, rare(word, weight, topics)))));
+    hints = builder.build();
+    site.topics()
+        .all()
+        .forEach(topic -> signs.put(topic, topic.signs().stream().map(Sign::new).toList()));
   }
 
   private static double rare(String word, double weight, Map<Topic, Double> topics) {
@@ -97,7 +104,14 @@ final class Subjects {
   Proposal<List<String>> of(Printed printed) {
     Map<Topic, Map<String, Double>> found = new LinkedHashMap<>();
     count(printed.heading(), HEADING, found);
+    countSigns(printed.heading(), HEADING, found);
     printed.article().paragraphs().forEach(paragraph -> count(paragraph.text(), 1, found));
+    countSigns(
+        printed.article().paragraphs().stream()
+            .map(Paragraph::text)
+            .collect(Collectors.joining("\n")),
+        1,
+        found);
     List<Topic> chosen = chosen(found);
     if (chosen.isEmpty()) {
       return Proposal.none("没有突出的主题 / no topic stands out");
@@ -109,15 +123,28 @@ final class Subjects {
     return Proposal.printed(chosen.stream().map(Topic::id).toList(), reason);
   }
 
-  /** A word that comes again says less each time. */
+  /** A word that comes again says less each time, be it a sign or not. */
+  private void countSigns(String text, int weight, Map<Topic, Map<String, Double>> found) {
+    signs.forEach(
+        (topic, ofTopic) -> {
+          for (Sign sign : ofTopic) {
+            for (int times = Math.min(sign.count(text), MOST_TIMES); times > 0; times--) {
+              found
+                  .computeIfAbsent(topic, one -> new LinkedHashMap<>())
+                  .merge(sign.words(), weight * SIGN / times, Double::sum);
+            }
+          }
+        });
+  }
+
   private void count(String text, int weight, Map<Topic, Map<String, Double>> found) {
     Map<String, Integer> seen = new HashMap<>();
-    for (Mention<Sign> mention : signs.find(text)) {
+    for (Mention<Hint> mention : hints.find(text)) {
       int times = seen.merge(mention.text(), 1, Integer::sum);
-      for (Sign sign : mention.meant()) {
+      for (Hint hint : mention.meant()) {
         found
-            .computeIfAbsent(sign.topic(), topic -> new LinkedHashMap<>())
-            .merge(mention.text(), weight * sign.weight() / times, Double::sum);
+            .computeIfAbsent(hint.topic(), topic -> new LinkedHashMap<>())
+            .merge(mention.text(), weight * hint.weight() / times, Double::sum);
       }
     }
   }

@@ -3,6 +3,7 @@ package digest.convert.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import digest.convert.draft.Dates.Dated;
+import digest.convert.page.PrintLine;
 import digest.model.Kind;
 import digest.model.PartialDate;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DatesTest {
   private static Proposal<Dated> dated(String print, String lead) {
-    return new Dates(PartialDate.parse(print), List.of()).of(Articles.report("题", lead));
+    return new Dates(PartialDate.parse(print), List.of(), List.of()).of(Articles.report("题", lead));
   }
 
   private static String shown(Proposal<Dated> proposal) {
@@ -61,7 +62,10 @@ class DatesTest {
   @Test
   void dateAtTheHeadOfThePageIsThatOfThePrint() {
     Dates dates =
-        new Dates(PartialDate.parse("2020"), List.of(Articles.line(1, "2023年7月14日 星期五 第8版 责任编辑")));
+        new Dates(
+            PartialDate.parse("2020"),
+            List.of(Articles.line(1, "2023年7月14日 星期五 第8版 责任编辑")),
+            List.of());
 
     assertThat(shown(dates.of(Articles.report("题", "不久前开会。")))).isEqualTo("2023-07-14 print");
   }
@@ -70,7 +74,73 @@ class DatesTest {
   void daysOfASpeechAreNoneOfAnEvent() {
     Printed speech = Articles.of(Kind.SPEECH, "", Optional.empty(), "7月5日，我们去调研。");
 
-    assertThat(shown(new Dates(PartialDate.parse("2023-07"), List.of()).of(speech)))
+    assertThat(shown(new Dates(PartialDate.parse("2023-07"), List.of(), List.of()).of(speech)))
         .isEqualTo("2023-07 print");
+  }
+
+  private static Proposal<Dated> titled(String print, String title, Printed printed) {
+    List<PrintLine> lines = List.of(Articles.line(1, title));
+    return new Dates(PartialDate.parse(print), lines, lines).of(printed);
+  }
+
+  @Test
+  void yearInTheTitleOfThePageIsPrinted() {
+    Proposal<Dated> dated =
+        titled("2023-01", "2023 各县全会一览", Articles.report("题", "1月12日，县政协全会开幕。"));
+
+    assertThat(shown(dated)).isEqualTo("2023-01-12 event");
+    assertThat(dated.inferred()).isFalse();
+  }
+
+  @Test
+  void yearInTheTitleOfThePageIsKnownWithoutAnEditor() {
+    assertThat(shown(titled("", "2023 各县全会一览", Articles.report("题", "1月12日开幕。"))))
+        .isEqualTo("2023-01-12 event");
+  }
+
+  @Test
+  void yearInTheTitleIsNotThatOfADayInTheYearBefore() {
+    assertThat(titled("2023-01", "2023 各县全会一览", Articles.report("题", "12月30日开幕。")).inferred())
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'9月2日，2023年渔业博览会在青砚开幕。', 2023-09-02 event",
+    "'6月13日，在2023年全国制伞技术交流会上，他这样说。', 2023-06-13 event",
+    "'6月13日，在2023（第八届）制伞论坛上，他这样说。', 2023-06-13 event"
+  })
+  void yearInTheNameOfTheMeetingIsPrinted(String lead, String expected) {
+    assertThat(shown(dated("2023-07", lead))).isEqualTo(expected);
+    assertThat(dated("2023-07", lead).inferred()).isFalse();
+  }
+
+  @Test
+  void yearOfAnotherMeetingIsNotTaken() {
+    assertThat(shown(dated("2023-07", "7月5日，代表们谈到2019年的制伞论坛。"))).isEqualTo("2023-07-05 event");
+  }
+
+  @Test
+  void yearOfAMeetingElsewhereOnThePageIsInferred() {
+    List<PrintLine> lines = List.of(Articles.line(9, "他在2023年全国制伞技术交流会上说。"));
+    Proposal<Dated> dated =
+        new Dates(Optional.empty(), lines, List.of()).of(Articles.report("题", "7月5日开会。"));
+
+    assertThat(shown(dated)).isEqualTo("2023-07-05 event");
+    assertThat(dated.inferred()).isTrue();
+  }
+
+  @Test
+  void proposalIsMadeOnTheDayOfTheMeeting() {
+    Printed proposal = Articles.of(Kind.PROPOSAL, "题", Optional.empty(), "1月11日，在县政协全会期间，委员建议修桥。");
+
+    assertThat(shown(titled("", "2023 各县全会一览", proposal))).isEqualTo("2023-01-11 event");
+  }
+
+  @Test
+  void otherDaysOfAProposalAreNoneOfAnEvent() {
+    Printed proposal = Articles.of(Kind.PROPOSAL, "题", Optional.empty(), "1月11日，桥上封了一天。");
+
+    assertThat(shown(titled("2023-01", "一览", proposal))).isEqualTo("2023-01 print");
   }
 }

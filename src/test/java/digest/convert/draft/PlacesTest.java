@@ -20,6 +20,8 @@ class PlacesTest {
           .region("baiyin", "白银", "Baiyin", Level.CITY, "gansu")
           .region("beijing", "北京", "Beijing", Level.PROVINCE, "")
           .region("chaoyang-beijing", "朝阳区", "Chaoyang District", Level.COUNTY, "beijing")
+          .region("haidian", "海淀区", "Haidian District", Level.COUNTY, "beijing")
+          .region("miyun", "密云区", "Miyun District", Level.COUNTY, "beijing")
           .region("liaoning", "辽宁", "Liaoning", Level.PROVINCE, "")
           .region("chaoyang-liaoning", "朝阳", "Chaoyang", Level.CITY, "liaoning")
           .region("dalian", "大连", "Dalian", Level.CITY, "liaoning")
@@ -86,5 +88,31 @@ class PlacesTest {
   @Test
   void placeInPassingIsNone() {
     assertThat(regions("温县政协调研", "温县委员去过大连。温县、温县。")).containsExactly("wenxian");
+  }
+
+  @Test
+  void partsOfAPlaceThatAnArticleGoesThroughStandBesideIt() {
+    assertThat(regions("北京修桥记", "北京有三个区修桥。朝阳区先动手，朝阳区修了三座；海淀区跟上，海淀区也修了三座；密云区刚画好图。"))
+        .containsExactlyInAnyOrder("beijing", "chaoyang-beijing", "haidian", "miyun");
+  }
+
+  @Test
+  void partThatIsNamedInPassingDoesNot() {
+    assertThat(regions("北京修桥记", "北京修了三座桥，从朝阳区请来两位师傅。")).containsExactly("beijing");
+  }
+
+  @Test
+  void clusterInTheHeadlineIsMeantRatherThanItsMember() {
+    assertThat(regions("京津冀修桥记", "河北动手早，河北修了三座；河北还要再修。")).containsExactly("jingjinji");
+  }
+
+  @Test
+  void shortNameIsNoCommonWordBesideTheFullOne() {
+    assertThat(regions("桥上见闻", "白银市修桥，白银人高兴。白银的桥不宽。")).containsExactly("baiyin");
+  }
+
+  @Test
+  void meetingInTheCapitalIsHeldInBeijing() {
+    assertThat(regions("桥梁论坛开幕", "桥梁论坛9月2日在京开幕。")).containsExactly("beijing");
   }
 }

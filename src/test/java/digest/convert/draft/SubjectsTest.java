@@ -41,4 +41,15 @@ class SubjectsTest {
 
     assertThat(subjects.of(Articles.report(all)).value().orElse(List.of())).hasSizeLessThan(4);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "双碳目标下的渡口要减排, low-carbon",
+    "外资和外贸船来了，渡口先要修好, opening-up",
+    "三县都市圈一起修桥, regional-coordination"
+  })
+  void topicIsFoundByTheSignsOfItsEntry(String headline, String topic) {
+    assertThat(subjects.of(Articles.report(headline, headline)).value().orElseThrow())
+        .contains(topic);
+  }
 }
